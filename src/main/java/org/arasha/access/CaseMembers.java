@@ -34,10 +34,10 @@ public class CaseMembers {
     /** The same for several cases. */
     public void open(Collection<UUID> cases, boolean restricted) {
         UUID[] ids = cases.toArray(UUID[]::new);
-        jdbc.sql("insert into case_access (case_id, restricted) select unnest(?::uuid[]), ?").params(ids, restricted).update();
-        if (!user.id().equals(UserId.SYSTEM)) {
-            jdbc.sql("insert into case_member (case_id, user_id) select unnest(?::uuid[]), ?").params(ids, user.id().value()).update();
-        }
+        jdbc.sql("""
+                with opened as (insert into case_access (case_id, restricted) select unnest(?::uuid[]), ? returning case_id)
+                insert into case_member (case_id, user_id) select case_id, ? from opened where ?""")
+                .params(ids, restricted, user.id().value(), !user.id().equals(UserId.SYSTEM)).update();
         if (restricted) {
             cases.forEach(opened -> events.publishEvent(new CaseRestricted(new CaseId(opened))));
         }

@@ -27,6 +27,7 @@ import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -37,6 +38,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param number     what people call it: {@code 2019-A1}
  * @param follows    the submission of another appeal that this one goes on from, or null
+ * @param incidents  those it holds, in their order; {@link IncidentsOfAppeals} writes them
  * @param handedOverAt when its authors gave it to be signed and approved, or null while they write
  * @param approvedAt when a second lawyer approved it; from then on it does not change
  * @param closedAt   when the last addressee was done with
@@ -50,7 +52,7 @@ public record Appeal(
         OrganisationId sender,
         @Nullable UUID follows,
         @Embedded.Empty AppealText text,
-        @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Part> incidents,
+        @ReadOnlyProperty @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Part> incidents,
         @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Addressee> addressees,
         @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Demand> demands,
         @MappedCollection(idColumn = "appeal_id") Set<Cited> norms,

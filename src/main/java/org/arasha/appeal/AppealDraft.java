@@ -5,12 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Cited;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
+import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -128,11 +130,9 @@ public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee>
 
     /** Without those that were taken out since they were found. */
     private static List<Part> still(List<Part> parts, AppealDraft found, List<Part> staying) {
-        return parts.stream().filter(part -> isIn(staying, part) || !isIn(found.incidents, part)).toList();
-    }
-
-    private static boolean isIn(List<Part> parts, Part part) {
-        return parts.stream().anyMatch(one -> one.incident().equals(part.incident()));
+        Set<IncidentId> takenOut = found.incidents.stream().map(Part::incident).collect(Collectors.toSet());
+        staying.stream().map(Part::incident).forEach(takenOut::remove);
+        return parts.stream().filter(part -> !takenOut.contains(part.incident())).toList();
     }
 
     @Override

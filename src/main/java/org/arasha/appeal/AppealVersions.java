@@ -78,12 +78,13 @@ public class AppealVersions {
      * @return the number of the version that says it
      */
     int keep(Appeal appeal, String act) {
-        return keep(appeal, act, language -> composer.compose(appeal, language));
+        hold(appeal);
+        return keep(appeal, act, composer.composeInAll(appeal)::get);
     }
 
     int keep(Appeal appeal, String act, Function<Language, Letter> letters) {
         UUID id = appeal.id().value();
-        jdbc.sql("select 1 from appeal where id = ? for update").param(id).query(Integer.class).single();
+        hold(appeal);
         Optional<Kept> last = last(id);
         Map<Language, UUID> now = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -104,6 +105,11 @@ public class AppealVersions {
                 .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK),
                         now.get(Language.EN)).update();
         return number;
+    }
+
+    /** Whoever else keeps a version of it waits, and composes it after. */
+    private void hold(Appeal appeal) {
+        jdbc.sql("select 1 from appeal where id = ? for update").param(appeal.id().value()).query(Integer.class).single();
     }
 
     /** Whether it is the same author who writes on, of something that nobody else has been given and no file was made of. */

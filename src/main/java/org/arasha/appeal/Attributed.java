@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Attribution;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Texts;
 
 /** Who says so: what a letter adds to a statement that rests on claims which are not established. */
@@ -55,7 +56,7 @@ final class Attributed {
 
     /** The statement as the letter has it. */
     static String sentence(Founded founded, Language language) {
-        String text = founded.statement().text().in(language).replaceAll("\\s+", " ");
+        String text = PlainText.spacedOnce(founded.statement().text().in(language));
         return founded.addition(language).map(who -> new LetterFacts(language).added(text, who)).orElse(text);
     }
 }

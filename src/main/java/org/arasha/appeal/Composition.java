@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Assessment;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.appeal.LetterFacts.Named;
@@ -28,7 +27,7 @@ final class Composition {
     private final Language language;
     private final LetterFacts words;
     private final Function<IncidentId, IncidentRecord> known;
-    private final Map<IncidentId, List<Statement>> kept;
+    private final Function<IncidentRecord, List<Founded>> founded;
     private final Set<UUID> leftOut;
     private final ToldFacts told;
     private final LetterParties.Parties parties;
@@ -38,17 +37,17 @@ final class Composition {
 
     /**
      * @param known         what is known of an incident, for this appeal
-     * @param kept          statements that authors have written
+     * @param founded       the statements of an incident, with what they rest on
      * @param leftOut       facts that it does not tell of
      * @param citesMentions whether sources of incidents that it only mentions are cited
      */
-    Composition(Appeal appeal, Language language, Function<IncidentId, IncidentRecord> known, Map<IncidentId, List<Statement>> kept,
+    Composition(Appeal appeal, Language language, Function<IncidentId, IncidentRecord> known, Function<IncidentRecord, List<Founded>> founded,
             Set<UUID> leftOut, ToldFacts told, LetterParties.Parties parties, boolean citesMentions) {
         this.appeal = appeal;
         this.language = language;
         this.words = new LetterFacts(language);
         this.known = known;
-        this.kept = kept;
+        this.founded = founded;
         this.leftOut = leftOut;
         this.told = told;
         this.parties = parties;
@@ -84,16 +83,13 @@ final class Composition {
         List<Sentence> facts = told.of(record, language).filter(one -> !leftOut.contains(one.getKey())).map(Map.Entry::getValue).toList();
         List<Named> victims = record.victims().stream().filter(one -> one.person() != null).map(one -> named(record, one)).toList();
         return new LetterItem(words.lead(when(record), record.place(), victims),
-                statements(record).map(one -> sentence(record, one)).toList(), facts);
+                founded.apply(record).stream().map(one -> sentence(record, one)).toList(), facts);
     }
 
     private Optional<Sentence> mention(IncidentRecord record) {
-        return statements(record).findFirst().map(one -> citesMentions ? sentence(record, one) : Sentence.of(Attributed.sentence(one, language))).map(one ->
-                new Sentence(words.mention(one.text(), when(record), record.place().locality()), one.citations()));
-    }
-
-    private Stream<Founded> statements(IncidentRecord record) {
-        return Founded.of(KeptStatements.of(kept, appeal.id(), record), record, Naming.printed(appeal, record, leftOut));
+        return founded.apply(record).stream().findFirst()
+                .map(one -> citesMentions ? sentence(record, one) : Sentence.of(Attributed.sentence(one, language))).map(one -> new Sentence(
+                words.mention(one.text(), when(record), record.place().locality()), one.citations()));
     }
 
     private static PartialDate when(IncidentRecord record) {

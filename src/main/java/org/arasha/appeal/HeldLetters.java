@@ -17,7 +17,6 @@ import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
-import org.arasha.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +86,7 @@ public class HeldLetters {
         Map<PersonId, Set<String>> spellings = people.byId(Set.of(person)).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));
         UnagreedNames names = UnagreedNames.ofLeft(left, person, records.unchecked(appeal.incidentIds()), spellings,
                 record -> Naming.printed(appeal, record, untold));
-        return Stream.of(Language.values()).map(language -> composer.compose(appeal, language)).flatMap(PeopleRules::told)
+        return composer.composeInAll(appeal).values().stream().flatMap(PeopleRules::told)
                 .anyMatch(passage -> names.in(passage.text()));
     }
 }

@@ -1,12 +1,14 @@
 package org.arasha.appeal;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -46,31 +48,52 @@ class LetterComposer {
 
     /** Once it is approved, what was approved. */
     Letter compose(Appeal appeal, Variant variant) {
-        return approved.of(appeal, variant).orElseGet(() -> composition(appeal, variant.language()).letter(variant.to()));
+        return approved.of(appeal, variant).orElseGet(() -> composition(appeal, variant.language(), founded(appeal)).letter(variant.to()));
+    }
+
+    /** The whole of it in each language. */
+    Map<Language, Letter> composeInAll(Appeal appeal) {
+        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
+        Map<Language, Letter> each = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            each.put(language, approved.of(appeal, Variant.toAll(language)).orElseGet(() -> composition(appeal, language, founded).letter(null)));
+        }
+        return each;
     }
 
     /** All letters that go out, in the order of {@link Appeal#variants}. */
     List<Letter> composeAll(Appeal appeal) {
+        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
         Map<Language, Composition> each = new EnumMap<>(Language.class);
         return appeal.variants().stream().map(variant -> approved.of(appeal, variant).orElseGet(() -> each.computeIfAbsent(
-                variant.language(), language -> composition(appeal, language)).letter(variant.to()))).toList();
+                variant.language(), language -> composition(appeal, language, founded)).letter(variant.to()))).toList();
     }
 
     /** Every letter that may be read: to all, and to each who gets one of their own, in each language. */
     Map<Variant, Letter> composeReadable(Appeal appeal) {
+        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
         Map<Variant, Letter> readable = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            Composition composition = composition(appeal, language);
+            Composition composition = composition(appeal, language, founded);
             Stream.concat(Stream.of(Variant.toAll(language)), appeal.variants().stream().map(one -> new Variant(one.to(), language))).distinct()
                     .forEach(variant -> readable.put(variant, composition.letter(variant.to())));
         }
         return readable;
     }
 
-    private Composition composition(Appeal appeal, Language language) {
+    private Composition composition(Appeal appeal, Language language, Function<IncidentRecord, List<Founded>> founded) {
         records.remember(appeal.incidentIds(), appeal.approvedAt());
-        return new Composition(appeal, language, incident -> known(appeal, incident), statements.of(appeal.id()), left.of(appeal.id()),
+        return new Composition(appeal, language, incident -> known(appeal, incident), founded, left.of(appeal.id()),
                 told, parties.of(appeal, language), !uncited.in(appeal.id()));
+    }
+
+    /** What the statements of an incident rest on, looked up once for all languages. */
+    private Function<IncidentRecord, List<Founded>> founded(Appeal appeal) {
+        Map<IncidentId, List<Statement>> kept = statements.of(appeal.id());
+        Set<UUID> leftOut = left.of(appeal.id());
+        Map<IncidentId, List<Founded>> known = new HashMap<>();
+        return record -> known.computeIfAbsent(record.incident().id(), incident -> Founded.of(KeptStatements.of(kept, appeal.id(), record),
+                record, Naming.printed(appeal, record, leftOut)).toList());
     }
 
     /** Those who get a letter of their own; empty where one goes to all. */

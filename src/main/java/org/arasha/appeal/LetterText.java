@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.LetterText.Line.Kind;
+import org.arasha.shared.PlainText;
 
 /** What a letter says, line by line, to be compared: who has signed it is no part of what they sign. */
 public record LetterText(List<Line> lines) {
@@ -57,7 +58,7 @@ public record LetterText(List<Line> lines) {
     }
 
     private static void add(List<Line> lines, Kind kind, String words) {
-        lines.add(new Line(kind, words.replaceAll("\\s+", " ").strip()));
+        lines.add(new Line(kind, PlainText.spacedOnce(words).strip()));
     }
 
     static LetterText read(String written) {

@@ -84,10 +84,14 @@ public class Drafts {
                 .param("foundAt", FOUND_AT).query((row, n) -> read(row)).single();
     }
 
-    /** Fills the form for whoever opens it first; what somebody has typed there themselves goes before. */
-    public void offer(String form, UUID record, Map<String, String> values) {
-        jdbc.sql("insert into form_draft (user_id, form, subject, record, content) values (?, ?, ?, ?, ?::jsonb)")
-                .params(UserId.SYSTEM.value(), form, record, record, json.writeValueAsString(values)).update();
+    /** Fills the form of each of these records for whoever opens it first; what somebody has typed there themselves goes before. */
+    public void offer(String form, Map<UUID, Map<String, String>> valuesOfRecords) {
+        List<UUID> records = List.copyOf(valuesOfRecords.keySet());
+        jdbc.sql("""
+                insert into form_draft (user_id, form, subject, record, content)
+                select ?, ?, record, record, content::jsonb from unnest(?::uuid[], ?::text[]) as offered (record, content)""")
+                .params(UserId.SYSTEM.value(), form, records.toArray(UUID[]::new),
+                        records.stream().map(record -> json.writeValueAsString(valuesOfRecords.get(record))).toArray(String[]::new)).update();
     }
 
     /** The records among these on which, or on a part of which, somebody has typed anything into any form. */

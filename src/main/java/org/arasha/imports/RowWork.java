@@ -51,7 +51,7 @@ class RowWork {
         }
         Mapping mapping = Objects.requireNonNull(run.mapping());
         List<IncidentId> made = switch (mapping.aim()) {
-            case OPEN -> sound.stream().map(row -> cases.receive(row.asCase(mapping))).toList();
+            case OPEN -> cases.receive(sound.stream().map(row -> row.asCase(mapping)).toList());
             case PAST -> cases.keep(named(run, mapping, sound));
         };
         requireOnce(rows.becameCases(run.id(), sound.stream().map(CaseRow::number).toList(), made) == made.size());

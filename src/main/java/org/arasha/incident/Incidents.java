@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseMembers;
@@ -24,6 +26,8 @@ import org.arasha.shared.Place;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,15 +46,18 @@ public class Incidents {
     private final CaseAccess access;
     private final CaseMembers members;
     private final JdbcClient jdbc;
+    private final CacheManager caches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, JdbcClient jdbc, CacheManager caches,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places;
         this.access = access;
         this.members = members;
         this.jdbc = jdbc;
+        this.caches = caches;
         this.events = events;
         this.clock = clock;
     }
@@ -60,23 +67,54 @@ public class Incidents {
     @PreAuthorize(Role.WRITES_RECORDS)
     public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
             boolean restricted) {
-        requireNotAhead(when);
-        requireThereThen(place, when);
-        return opened(id, when.anchor().getYear(), title, when, place, categories, alarm, restricted);
+        return open(List.of(new Opening(id, title, when, place, categories, alarm, restricted))).getFirst();
+    }
+
+    /**
+     * A record that is to be opened.
+     *
+     * @param id names no record yet
+     */
+    public record Opening(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
+            boolean restricted) {
+
+        @Override
+        public String toString() {
+            return "Opening[" + id.value() + "]";
+        }
+    }
+
+    /** Opens several, written together; in the order in which they are given. */
+    @Unchecked
+    @PreAuthorize(Role.WRITES_RECORDS)
+    public List<Incident> open(List<Opening> openings) {
+        openings.forEach(one -> {
+            requireNotAhead(one.when());
+            requireThereThen(one.place(), one.when());
+            requireTitle(one.title());
+        });
+        return opened(entered(openings, one -> one.when().anchor().getYear(), (one, number) -> new Incident(one.id(), 0, number, one.title(),
+                one.when(), one.place(), Incident.kinds(one.categories()), one.alarm(), Urgency.NONE, null, null)),
+                openings.stream().filter(Opening::restricted).map(Opening::id).collect(Collectors.toSet()));
     }
 
     /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
     public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm) {
+        requireTitle(title);
         int year = when == null ? LocalDate.now(clock).getYear() : when.anchor().getYear();
-        return opened(IncidentId.fresh(), year, title, when, Place.UNKNOWN, Set.of(), alarm, false);
+        return opened(entered(List.of(title), one -> year, (one, number) -> new Incident(IncidentId.fresh(), 0, number, one, when, Place.UNKNOWN,
+                Incident.kinds(Set.of()), alarm, Urgency.NONE, null, null)), Set.of()).getFirst();
     }
 
-    private Incident opened(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
-            Alarm alarm, boolean restricted) {
-        requireTitle(title);
-        Incident opened = enter(id, year, title, when, place, categories, alarm, restricted);
-        events.publishEvent(new IncidentOpened(opened.id()));
-        return opened;
+    /** What the current transaction asks of them it does not read again. */
+    private List<Incident> opened(List<Incident> entered, Set<IncidentId> restricted) {
+        guard(entered, restricted);
+        Cache known = Objects.requireNonNull(caches.getCache("incidents"));
+        entered.forEach(one -> {
+            known.put(one.id(), one);
+            events.publishEvent(new IncidentOpened(one.id()));
+        });
+        return entered;
     }
 
     /** Closed records of what others have recorded before; the number of each is the next of the year in which it happened. */
@@ -89,24 +127,25 @@ public class Incidents {
                 throw new Refusal("incident.refusal.noCategory");
             }
         });
-        Map<Integer, Integer> last = new TreeMap<>();
-        cases.forEach(past -> last.merge(past.year(), 1, Integer::sum));
-        Map<Integer, Integer> next = new HashMap<>();
-        last.forEach((year, amount) -> next.put(year, lastNumber(year, amount) - amount));
-        List<Incident> entered = store.saveAll(cases.stream().map(past -> new Incident(past.id(), 0,
-                new CaseNumber(past.year(), next.merge(past.year(), 1, Integer::sum)), past.title(), past.when(), past.place(),
-                Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null)).toList());
-        cases.stream().collect(Collectors.groupingBy(PastIncident::restricted,
-                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> members.open(ids, restricted));
+        List<Incident> entered = entered(cases, PastIncident::year, (past, number) -> new Incident(past.id(), 0, number, past.title(), past.when(),
+                past.place(), Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null));
+        guard(entered, cases.stream().filter(PastIncident::restricted).map(PastIncident::id).collect(Collectors.toSet()));
         return entered;
     }
 
-    private Incident enter(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
-            Alarm alarm, boolean restricted) {
-        Incident entered = store.save(new Incident(id, 0, new CaseNumber(year, lastNumber(year, 1)), title, when, place,
-                Incident.kinds(categories), alarm, Urgency.NONE, null, null));
-        members.open(entered.id().value(), restricted);
-        return entered;
+    /** Under the next numbers of their years. The counters of these are taken in one order, so that nobody waits in a circle. */
+    private <T> List<Incident> entered(List<T> cases, ToIntFunction<T> year, BiFunction<T, CaseNumber, Incident> made) {
+        Map<Integer, Integer> amounts = new TreeMap<>();
+        cases.forEach(one -> amounts.merge(year.applyAsInt(one), 1, Integer::sum));
+        Map<Integer, Integer> next = new HashMap<>();
+        amounts.forEach((of, amount) -> next.put(of, lastNumber(of, amount) - amount));
+        return store.saveAll(cases.stream().map(one -> made.apply(one, new CaseNumber(year.applyAsInt(one),
+                next.merge(year.applyAsInt(one), 1, Integer::sum)))).toList());
+    }
+
+    private void guard(List<Incident> entered, Set<IncidentId> restricted) {
+        entered.stream().map(Incident::id).collect(Collectors.groupingBy(restricted::contains,
+                Collectors.mapping(IncidentId::value, Collectors.toList()))).forEach((one, ids) -> members.open(ids, one));
     }
 
     /**

@@ -16,7 +16,7 @@ final class Versions {
     }
 
     private static final String STANDING = """
-            select t.*, null::timestamptz as known_until, null::uuid as ended_by from %1$s t where t.%2$s in (:owners)""";
+            select t.*, null::timestamptz as known_until, null::uuid as ended_by from %1$s t where t.%2$s = any(:owners)""";
 
     /** A row of the history is read as a row of its table: a column that has come since is empty, one that is gone is left out. */
     private static final String REPLACED = """
@@ -38,12 +38,12 @@ final class Versions {
 
     /** The entries of incidents. */
     <T> List<Version<T>> ofIncidents(String table, Collection<UUID> incidents, String order, Reading<T> reading) {
-        return read(table, "incident", "h.content ->> 'incident' in (:texts)", incidents, order, reading);
+        return read(table, "incident", "h.content ->> 'incident' = any(:texts)", incidents, order, reading);
     }
 
     /** Records by their ids, or rows that belong to records, by the column that names these. */
     <T> List<Version<T>> by(String column, String table, Collection<UUID> owners, String order, Reading<T> reading) {
-        return read(table, column, "h.record_id in (:owners)", owners, order, reading);
+        return read(table, column, "h.record_id = any(:owners)", owners, order, reading);
     }
 
     private <T> List<Version<T>> read(String table, String column, String old, Collection<UUID> owners, String order,
@@ -52,7 +52,7 @@ final class Versions {
             return List.of();
         }
         String sql = (ever ? STANDING + REPLACED : STANDING).formatted(table, column, old) + "\norder by " + order + ", known_since";
-        return jdbc.sql(sql).param("owners", owners).param("texts", owners.stream().map(UUID::toString).toList())
+        return jdbc.sql(sql).param("owners", owners.toArray(UUID[]::new)).param("texts", owners.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, n) -> version(row, reading)).list();
     }
 

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.Drafts;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.Claim;
@@ -25,6 +27,7 @@ import org.arasha.incident.PastIncidents;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ToldWords;
+import org.arasha.incident.ToldWords.Told;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
@@ -78,13 +81,26 @@ public class ForeignCases {
         }
     }
 
-    /** Waits at <i>Register report</i>, where all that is known fills the form of whoever takes the step. */
+    /**
+     * They wait at <i>Register report</i>, where all that is known fills the form of whoever takes the step. Their ids are in the order of
+     * the cases.
+     */
     @PreAuthorize(TAKES_OVER)
-    public IncidentId receive(ForeignCase one) {
-        IncidentId id = intake.receive(text(one, one.title()), one.when(), Report.Channel.TABLE, one.told(), "", one.restricted()).id();
-        words.note(id, String.join(" ", one.claims()), one.locality());
-        drafts.offer(REGISTER, id.value(), form(one));
-        return id;
+    public List<IncidentId> receive(List<ForeignCase> cases) {
+        List<NewReport> rows = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        Map<UUID, Map<String, String>> forms = new LinkedHashMap<>();
+        for (ForeignCase one : cases) {
+            IncidentId id = IncidentId.fresh();
+            rows.add(new NewReport(id, Report.Channel.TABLE, one.told(), "", null, new Registration(text(one, one.title()), one.when(),
+                    Place.UNKNOWN, Set.of(), List.of(), List.of(), null, null, Alarm.NONE, one.restricted())));
+            told.add(new Told(id, String.join(" ", one.claims()), one.locality()));
+            forms.put(id.value(), form(one));
+        }
+        intake.receive(rows);
+        words.note(told);
+        drafts.offer(REGISTER, forms);
+        return told.stream().map(Told::id).toList();
     }
 
     /**

@@ -84,11 +84,14 @@ public class Intake {
 
     private Incident received(NewReport report) {
         Incident incident = take(report);
-        if (report.channel() != Report.Channel.TABLE) {
-            words.note(incident.id(), report.told(), null);
-        }
-        urgencies.decideAgain(incident.id());
+        words.note(incident.id(), report.told(), null);
+        urgencies.decideFirst(incident);
         return incident;
+    }
+
+    /** Rows of a table, which are told with the names of its columns: whoever calls notes by which words they are compared. */
+    void receive(List<NewReport> rows) {
+        take(rows).forEach(urgencies::decideFirst);
     }
 
     /**
@@ -117,23 +120,29 @@ public class Intake {
 
     /** Whoever calls sees to it that the table of urgency is asked, of this case or of the one it goes into. */
     Incident take(NewReport report) {
-        if (report.told().isBlank()) {
-            throw new Refusal("intake.refusal.nothingTold");
-        }
-        Refusal.ifLonger(report.told(), Report.LONGEST_TOLD);
-        Refusal.ifLonger(report.contact(), Report.LONGEST_CONTACT);
-        Registration known = report.known();
-        Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
-                known.restricted());
-        reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
-                PlainText.orNull(report.contact()), null, null, null, known.toldBy(), clock.instant(), user.id()));
-        recording.involve(incident.id(), known.participants(), known.when());
-        recording.cite(incident.id(), known.source());
-        events.publishEvent(new ReportReceived(incident.id()));
-        if (report.sameEvent() != null) {
-            links.tie(incident.id(), IncidentLink.Kind.SAME_EVENT, report.sameEvent().toString());
-        }
-        return incident;
+        return take(List.of(report)).getFirst();
+    }
+
+    private List<Incident> take(List<NewReport> taken) {
+        taken.forEach(report -> {
+            if (report.told().isBlank()) {
+                throw new Refusal("intake.refusal.nothingTold");
+            }
+            Refusal.ifLonger(report.told(), Report.LONGEST_TOLD);
+            Refusal.ifLonger(report.contact(), Report.LONGEST_CONTACT);
+        });
+        List<Incident> opened = incidents.open(taken.stream().map(NewReport::opening).toList());
+        reports.saveAll(taken.stream().map(report -> new Report(report.id(), 0, report.channel(), report.told().strip(),
+                PlainText.orNull(report.contact()), null, null, null, report.known().toldBy(), clock.instant(), user.id())).toList());
+        taken.forEach(report -> {
+            recording.involve(report.id(), report.known().participants(), report.known().when());
+            recording.cite(report.id(), report.known().source());
+            events.publishEvent(new ReportReceived(report.id()));
+            if (report.sameEvent() != null) {
+                links.tie(report.id(), IncidentLink.Kind.SAME_EVENT, report.sameEvent().toString());
+            }
+        });
+        return opened;
     }
 
     /** A report that came by itself; asks nobody's permission. The table of urgency is asked at once, and again at registration. */
@@ -143,7 +152,7 @@ public class Intake {
                 report.saidWhere(), report.saidWho(), null, report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
         words.note(incident.id(), report.told(), report.saidWhere());
         events.publishEvent(new ReportReceived(incident.id()));
-        urgencies.decideAgain(incident.id());
+        urgencies.decideFirst(incident);
         return incident;
     }
 

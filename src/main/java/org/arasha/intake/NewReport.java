@@ -1,6 +1,7 @@
 package org.arasha.intake;
 
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewReport(IncidentId id, Report.Channel channel, String told, String contact, @Nullable CaseNumber sameEvent,
         Registration known) {
+
+    Incidents.Opening opening() {
+        return new Incidents.Opening(id, known.title(), known.when(), known.place(), known.categories(), known.alarm(), known.restricted());
+    }
 
     NewReport unrestricted() {
         return new NewReport(id, channel, told, contact, sameEvent, known.unrestricted());

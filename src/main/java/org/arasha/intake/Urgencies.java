@@ -73,6 +73,14 @@ public class Urgencies {
         return changes.of(id);
     }
 
+    /**
+     * What the table says of a case that the current transaction opens: nobody else knows of it, so none of them is waited for, nobody
+     * has decided on it, and in its record nobody is held.
+     */
+    void decideFirst(Incident opened) {
+        set(opened.id(), table.decide(facts.of(opened.alarm())));
+    }
+
     /** What the table says now; nothing happens to a case that has ended. */
     void decideAgain(IncidentId id) {
         incidents.hold(id);

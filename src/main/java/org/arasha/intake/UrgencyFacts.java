@@ -3,6 +3,7 @@ package org.arasha.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Detention;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -48,6 +49,11 @@ public class UrgencyFacts {
         return UrgencyGrounds.of(incidents.find(id).alarm(), incidents.detentionsThatGoOn(id), LocalDate.now(clock));
     }
 
+    /** Of a case in whose record nobody is held. */
+    UrgencyGrounds of(Alarm alarm) {
+        return UrgencyGrounds.of(alarm, List.of(), LocalDate.now(clock));
+    }
+
     /** As somebody has read it. */
     UrgencyGrounds in(IncidentRecord read) {
         return UrgencyGrounds.of(read.incident().alarm(),
@@ -56,6 +62,6 @@ public class UrgencyFacts {
 
     /** Of what is not said by detentions; the table asks of one ground at a time. */
     private boolean is(Urgency one, String incidentId) {
-        return UrgencyGrounds.of(incidents.find(IncidentId.of(incidentId)).alarm(), List.of(), LocalDate.now(clock)).has(one);
+        return of(incidents.find(IncidentId.of(incidentId)).alarm()).has(one);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
 
     /**
@@ -25,14 +26,23 @@ public final class PlainText {
     private PlainText() {}
 
     /** As nearly every text is: nothing in it to be taken away or written in another way. */
-    private static boolean isPlain(int sign) {
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char sign) {
         return sign >= ' ' && sign <= '~' || sign == '\n' || sign == '\t' || sign >= 'Ѐ' && sign <= 'ҁ' || sign >= 'Ҋ' && sign <= 'ӿ'
-                || "«»–—…№".indexOf(sign) >= 0;
+                || "«»“”‘’„–—…№§·".indexOf(sign) >= 0;
     }
 
     /** With its lines; each letter in one way, however it was typed ({@code й} may come as two signs). */
     public static String of(String text) {
-        if (text.chars().allMatch(PlainText::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         String lines = LINE_BREAKS.matcher(text).replaceAll("\n");
@@ -43,6 +53,17 @@ public final class PlainText {
     /** On one line. */
     public static String line(String text) {
         return of(text).replaceAll("[\\n\\t]", " ");
+    }
+
+    /** With one space where there are several, or a line ends. */
+    public static String spacedOnce(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return WHITE.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Without the spaces about it; null where nothing is left. */

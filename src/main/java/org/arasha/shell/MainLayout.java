@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.shared.ui.FramePart;
@@ -60,8 +59,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         Anchor brand = new Anchor(WORK, "Arasha");
         brand.addClassName("brand");
-        addToDrawer(brand, new Scroller(navigation()));
-        this.own = new OwnMenu(person.name(), entries(entry -> entry.order() >= OWN), authentication::logout);
+        // Asked once: for each route there is, whether it is this user's to open.
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        addToDrawer(brand, new Scroller(navigation(entries.stream().filter(entry -> entry.order() < OWN).toList())));
+        this.own = new OwnMenu(person.name(), entries.stream().filter(entry -> entry.order() >= OWN).toList(), authentication::logout);
         this.counts = counts.stream().filter(count -> items.containsKey(count.path())).toList();
         addToNavbar(top(parts));
     }
@@ -73,11 +74,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /** Entries of one group have orders between two bounds: daily work first, then what is known, then what is set up; what is one's own stands in {@link OwnMenu}. */
-    private Div navigation() {
+    private Div navigation(List<MenuEntry> entries) {
         SideNav work = new SideNav();
         SideNav known = new SideNav(getTranslation("shell.navigation.known"));
         SideNav settings = new SideNav(getTranslation("shell.navigation.settings"));
-        for (MenuEntry entry : entries(entry -> entry.order() < OWN)) {
+        for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
             if (entry.path().endsWith(WORK)) {
@@ -92,10 +93,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Stream.of(work, known, settings).filter(group -> !group.getItems().isEmpty()).forEach(all::add);
         all.addClassName("nav");
         return all;
-    }
-
-    private static List<MenuEntry> entries(Predicate<MenuEntry> some) {
-        return MenuConfiguration.getMenuEntries().stream().filter(some).toList();
     }
 
     private Header top(List<FramePart> parts) {

@@ -58,7 +58,7 @@ class InboxTable {
     void created(DelegateTask task) {
         String process = processOf(task.getProcessDefinitionId());
         UUID record = UUID.fromString(task.getExecution().getProcessBusinessKey());
-        UUID part = partOf(task.getVariable(AppealPreparationProcess.SIGNATORY_ID));
+        UUID part = process.equals(AppealPreparationProcess.KEY) ? partOf(task.getVariable(AppealPreparationProcess.SIGNATORY_ID)) : null;
         Subject subject = describe(process, record, part);
         Instant due = terms.due(task.getTaskDefinitionKey(), subject.urgent());
         task.setDueDate(Date.from(due));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.desk.OthersSteps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Until when a step should be done: the end of the working day, some working days from now, fewer when it is urgent. */
@@ -15,12 +14,12 @@ class StepTerms {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
-    private final JdbcClient jdbc;
+    private final StepDays days;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    StepTerms(JdbcClient jdbc, WorkingDays workingDays, Clock clock) {
-        this.jdbc = jdbc;
+    StepTerms(StepDays days, WorkingDays workingDays, Clock clock) {
+        this.days = days;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -50,9 +49,6 @@ class StepTerms {
     }
 
     private Instant due(String step, boolean urgent, LocalDate from) {
-        int days = jdbc.sql("select case when ? then urgent_working_days else working_days end from step_term where step = ?")
-                .params(urgent, step).query(Integer.class).optional()
-                .orElseThrow(() -> new IllegalStateException("No term is set for the step " + step));
-        return endOf(workingDays.plusWorkingDays(workingDays.onOrAfter(from), days));
+        return endOf(workingDays.plusWorkingDays(workingDays.onOrAfter(from), days.of(step, urgent)));
     }
 }

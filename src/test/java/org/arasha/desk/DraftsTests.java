@@ -36,7 +36,7 @@ class DraftsTests {
         UserId who = as.newUser(Role.INTAKE);
         as.user(who, () -> {
             drafts.save("old", record, Map.of("title", "x"));
-            drafts.offer("offered", record, Map.of("title", "y"));
+            drafts.offer("offered", Map.of(record, Map.of("title", "y")));
         });
         jdbc.sql("update form_draft set saved_at = now() - interval '91 days' where record = ?").param(record).update();
         as.user(who, () -> drafts.save("new", record, Map.of("title", "z")));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Queries;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.access.Users;
@@ -136,6 +137,19 @@ class ImportTests {
                     .containsEntry("sourceAddress", "https://example.org/1").doesNotContainKey("spot");
         });
         assertThat(acts(id)).containsExactly("IncidentOpened", "ReportReceived");
+    }
+
+    /** Beside the engine, which writes all of a batch together. */
+    @Test
+    void asksTheDatabaseFourTimesForEachOpenCase() {
+        asked(2);
+
+        assertThat(asked(30) - asked(10)).isLessThanOrEqualTo(4 * 20);
+    }
+
+    private int asked(int rows) {
+        importing.begun(table(rows), Mapping.Aim.OPEN);
+        return Queries.of(importing::work);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.arasha.intake;
 
+import static org.arasha.Cases.text;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,13 +26,15 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail,
+record UrgencyTests(Urgencies urgencies, Intake intake, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail,
         JdbcClient jdbc, As as) {
 
     private static final Alarm HELD = new Alarm(true, false, false, false, null);
@@ -56,6 +59,25 @@ record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cas
         assertThat(changes.getLast().reason()).isEqualTo("They were let go.");
         assertThat(changes.getLast().by()).isEqualTo("Test [VERIFIER]");
         assertThat(incident(id).urgency()).isEqualTo(Urgency.THREAT_TO_LIFE);
+    }
+
+    @Test
+    void isDecidedAsSoonAsAReportIsTakenAndStaysWithPeopleUntilMoreComes() {
+        UserId onDuty = withMail(Role.LAWYER);
+        as.user(onDuty, () -> duty.take(true));
+
+        IncidentId id = as.role(Role.INTAKE, () -> intake.receive(new NewReport(IncidentId.fresh(), Report.Channel.CALL, "They hold her.", "", null,
+                new Registration(text("Reporter held"), PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(), List.of(), List.of(), null, null,
+                        HELD, false)))).id();
+
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.HELD_NOW);
+        assertThat(isUrgentInTheList(id)).isTrue();
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty));
+        as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "They were let go."));
+        intake.learn(id, HELD);
+        assertThat(incident(id).urgency()).as("what they knew").isEqualTo(Urgency.NONE);
+        intake.learn(id, new Alarm(false, false, true, false, null));
+        assertThat(incident(id).urgency()).as("what has come since").isEqualTo(Urgency.VIOLENCE);
     }
 
     @Test

@@ -16,9 +16,16 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ж. Тойкен\n\t«Азаттық», 20 МРП – №\u00A05", "👩‍⚕️ 🏳️‍🌈", "می‌خواهم", "2 < 3 & <b>4</b>", "ә ғ қ ң ө ұ ү һ і"})
+    @ValueSource(strings = {"Ж. Тойкен\n\t«Азаттық», 20 МРП – №\u00A05", "👩‍⚕️ 🏳️‍🌈", "می‌خواهم", "2 < 3 & <b>4</b>", "ә ғ қ ң ө ұ ү һ і",
+            "“It’s ‘so’” „да“ § 5 · 6"})
     void keepsWhatIsRead(String text) {
         assertThat(PlainText.of(text)).isEqualTo(text.replace('\u00A0', ' '));
+    }
+
+    @Test
+    void hasOneSpaceWhereThereAreSeveralOrALineEnds() {
+        assertThat(PlainText.spacedOnce("a  b\n c\td e ")).isEqualTo("a b c d e ");
+        assertThat(PlainText.spacedOnce(" a b")).isEqualTo(" a b");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.arasha.appeal.TextsBehind;
 import org.arasha.appeal.UnreachedPartners;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Drafts;
+import org.arasha.desk.OneReading;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
@@ -39,6 +40,7 @@ class AppealDesk {
 
     final Desk desk;
     final Drafts drafts;
+    final OneReading reading;
     final Appeals appeals;
     final Signatories signatories;
     final NotedAnswers noted;
@@ -67,14 +69,15 @@ class AppealDesk {
     private final CurrentUser user;
     private final List<AppealCaution> cautions;
 
-    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations, SigningLinks links,
-            UnreachedPartners unreached, Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
+    AppealDesk(Desk desk, Drafts drafts, OneReading reading, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations,
+            SigningLinks links, UnreachedPartners unreached, Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, RecordChanges changes, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user,
             List<AppealCaution> cautions) {
         this.desk = desk;
         this.drafts = drafts;
+        this.reading = reading;
         this.appeals = appeals;
         this.signatories = signatories;
         this.noted = noted;

@@ -53,6 +53,10 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        desk.reading.show(this::read);
+    }
+
+    private void read() {
         Appeal appeal = desk.appeals.visible(number);
         removeAll();
         Div head = new Div(desk.headers.of(appeal));

@@ -143,13 +143,15 @@ class DraftView extends AppealTask {
     }
 
     private void saved(DraftForm form, Appeal saved) {
-        changed(saved);
-        statements().show(saved);
-        form.showBehind(desk.behind.of(saved.id()));
-        form.showRemarks(saved);
-        Objects.requireNonNull(remarks).show();
-        checks().outdate();
-        takeIn();
+        desk.reading.show(() -> {
+            changed(saved);
+            statements().show(saved);
+            form.showBehind(desk.behind.of(saved.id()));
+            form.showRemarks(saved);
+            Objects.requireNonNull(remarks).show();
+            checks().outdate();
+            takeIn();
+        });
     }
 
     /** Whatever else is typed on the screen stays there. */

@@ -53,8 +53,8 @@ class StatementsSection extends Section {
 
     /** Those of incidents that stay are kept as they are, and say whether theirs is only mentioned. */
     void show(Appeal appeal) {
-        appeal.incidents().forEach(part -> all.stream().filter(one -> one.incident().equals(part.incident()))
-                .forEach(one -> one.mention(part.mentioned())));
+        Map<IncidentId, Boolean> mentioned = appeal.incidents().stream().collect(Collectors.toMap(Appeal.Part::incident, Appeal.Part::mentioned));
+        all.stream().filter(one -> mentioned.containsKey(one.incident())).forEach(one -> one.mention(mentioned.get(one.incident())));
         if (appeal.incidentIds().equals(all.stream().map(IncidentStatements::incident).toList())) {
             return;
         }

@@ -1,0 +1,112 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Queries;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal.Part;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Remedy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which incidents an appeal holds is written where it has changed, and nowhere else. */
+@ArashaTest
+class IncidentsOfAppealsTests {
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Cases cases;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    private AppealId appeal;
+    private List<IncidentId> held;
+
+    IncidentsOfAppealsTests(Filings filings, Appeals appeals, Cases cases, Windows windows, JdbcClient jdbc, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.cases = cases;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void write() {
+        appeal = filings.appealWritten(Channel.IN_PERSON);
+        for (int i = 0; i < 3; i++) {
+            IncidentId incident = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+            cases.does(incident, "Choose collective appeal", () -> appeals.join(incident, appeal));
+        }
+        held = appeals.find(appeal).incidentIds();
+        assertThat(held).hasSize(4);
+    }
+
+    @Test
+    void areNotTouchedWhereOnlyTextsAreWritten() {
+        List<String> rows = rows();
+        jdbc.sql("delete from figure_change").update();
+
+        filings.retitle(appeal, "Another subject");
+
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(jdbc.sql("select record from figure_change").query(String.class).list()).as("what is counted anew").isEmpty();
+        assertThat(appeals.find(appeal).incidentIds()).isEqualTo(held);
+    }
+
+    @Test
+    void areWrittenWhereTheirOrderOrWhetherTheyAreMentionedHasChanged() {
+        List<String> rows = rows();
+        List<Part> other = List.of(new Part(held.get(1), false), new Part(held.get(0), false), new Part(held.get(2), true),
+                new Part(held.get(3), false));
+
+        AppealDraft found = AppealDraft.of(appeals.find(appeal));
+        as.role(Role.LAWYER, () -> appeals.write(appeal, found, new AppealDraft(found.text(), other, found.addressees(), found.demands(),
+                found.norms(), found.signUntil())));
+
+        assertThat(appeals.find(appeal).incidents()).isEqualTo(other);
+        assertThat(rows().get(3)).isEqualTo(rows.get(3));
+    }
+
+    @Test
+    void closeTheGapWhereOneIsTakenOut() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, held.get(1)));
+
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(0), held.get(2), held.get(3));
+        assertThat(jdbc.sql("select position from appeal_incident where appeal_id = ? order by position").param(appeal.value())
+                .query(Integer.class).list()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void areReadOnceForAPageThatManyPartsMake() {
+        String page = "appeals/" + appeals.find(appeal).number();
+        Window window = windows.of(Role.LAWYER).open(page);
+
+        int queries = Queries.of(() -> window.open("work").open(page)) - Queries.of(() -> window.open("work"));
+
+        assertThat(queries).isLessThanOrEqualTo(110);
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    /** Each with the transaction that wrote it. */
+    private List<String> rows() {
+        return jdbc.sql("select xmin || ' ' || position || ' ' || incident from appeal_incident where appeal_id = ? order by position")
+                .param(appeal.value()).query(String.class).list();
+    }
+}
