@@ -21,6 +21,7 @@ import org.arasha.incident.Alarm;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail,
+record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Records records, Windows windows, MailFromOutside mail,
         JdbcClient jdbc, As as) {
 
     private static final Alarm HELD = new Alarm(true, false, false, false, null);
@@ -79,7 +80,7 @@ record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cas
         assertRefused("intake.urgency.noReason", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, " ")));
         assertRefused("ui.tooLong", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, "x".repeat(2_001))));
         assertRefused("intake.urgency.isSo", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "Calm.")));
-        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> cases.decide(id, Urgency.MINORS, "A child.")))
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> urgencies.change(records.unchecked(id), Set.of(), Urgency.MINORS, "A child.")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);
     }
