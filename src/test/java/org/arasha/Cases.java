@@ -173,7 +173,7 @@ public class Cases {
 
     /** Knowing the record as it is. */
     public void decide(IncidentId id, Urgency urgency, String reason) {
-        urgencies.change(records.unchecked(id), urgency, reason);
+        urgencies.change(records.unchecked(id), urgencies.joined(id), urgency, reason);
     }
 
     /** On the claims as they are. */

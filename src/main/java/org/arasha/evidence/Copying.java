@@ -36,7 +36,11 @@ record Copying(CopyKind kind, String ending, long largest, @Nullable Cut cut) {
             Map.entry("video/3gpp2", recording("3g2", PlainFilm::of)),
             Map.entry("audio/mp4", recording("m4a", PlainFilm::of)),
             Map.entry("audio/vnd.wave", recording("wav", PlainRiff::sound)),
-            Map.entry("audio/mpeg", recording("mp3", PlainMp3::of)));
+            Map.entry("audio/mpeg", recording("mp3", PlainMp3::of)),
+            Map.entry("application/ogg", recording("ogg", PlainOgg::of)),
+            Map.entry("audio/ogg", recording("ogg", PlainOgg::of)),
+            Map.entry("audio/opus", recording("ogg", PlainOgg::of)),
+            Map.entry("audio/vorbis", recording("ogg", PlainOgg::of)));
 
     /** Empty where none can be made. */
     static Optional<Copying> of(StoredFile file) {

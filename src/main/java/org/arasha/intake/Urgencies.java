@@ -1,9 +1,12 @@
 package org.arasha.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
@@ -29,15 +32,17 @@ public class Urgencies {
     private final UrgencyFacts facts;
     private final UrgencyTable table;
     private final UrgencyChanges changes;
+    private final IncidentMerges merges;
     private final DutyCall duty;
     private final ApplicationEventPublisher events;
 
-    Urgencies(Incidents incidents, UrgencyFacts facts, UrgencyTable table, UrgencyChanges changes, DutyCall duty,
-            ApplicationEventPublisher events) {
+    Urgencies(Incidents incidents, UrgencyFacts facts, UrgencyTable table, UrgencyChanges changes, IncidentMerges merges,
+            DutyCall duty, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.facts = facts;
         this.table = table;
         this.changes = changes;
+        this.merges = merges;
         this.duty = duty;
         this.events = events;
     }
@@ -45,13 +50,13 @@ public class Urgencies {
     /**
      * What has come since they read the record is weighed at once; where it goes before their word, people are called.
      *
-     * @param read the record as they have it on screen: of more they have said nothing
+     * @param read   the record as they have it on screen: of more they have said nothing
+     * @param joined the reports that had gone into it then
      * @throws Refusal without a reason, or when it is so already
      */
     @PreAuthorize(Role.WRITES_RECORDS)
-    public void change(IncidentRecord read, Urgency urgency, String reason) {
+    public void change(IncidentRecord read, Set<IncidentId> joined, Urgency urgency, String reason) {
         IncidentId id = read.incident().id();
-        incidents.running(id);
         incidents.hold(id);
         Incident incident = incidents.running(id);
         if (reason.isBlank()) {
@@ -62,8 +67,15 @@ public class Urgencies {
             throw new Refusal("intake.urgency.isSo");
         }
         changes.add(id, incident.urgency(), urgency, reason, facts.in(read));
+        changes.last(id).ifPresent(last -> joined(id).stream().filter(one -> !joined.contains(one)).forEach(one -> sayAgain(last, one)));
         set(id, urgency);
         set(id, decided(id));
+    }
+
+    /** The reports that have gone into the case: of those that come later somebody who reads it now knows nothing. */
+    @Transactional(readOnly = true)
+    public Set<IncidentId> joined(IncidentId id) {
+        return merges.of(id).stream().map(one -> one.incident().id()).collect(Collectors.toSet());
     }
 
     /** The newest first. */
@@ -104,18 +116,26 @@ public class Urgencies {
         if (incidents.find(into).isClosed()) {
             return;
         }
-        UrgencyGrounds weighed = changes.last(joined).map(UrgencyChanges.Last::weighed).orElse(UrgencyGrounds.NONE);
         changes.last(into).ifPresent(last -> {
             // Where something has come there since, it may be the very thing that was a rumour here, and is none there.
             if (incidents.find(into).urgency() == last.said()) {
-                changes.keep(last, last.known().and(weighed.alsoIn(facts.of(into))));
+                changes.keep(last, last.known().and(weighed(joined).alsoIn(facts.of(into))));
             }
-            changes.sayAgain(last, joined, facts.of(joined).without(weighed));
+            sayAgain(last, joined);
         });
         Urgency decided = decided(into);
         changes.last(joined).filter(last -> last.said().goesBefore(decided))
                 .ifPresent(last -> changes.take(last, into, decided, facts.of(into)));
         set(into, decided(into));
+    }
+
+    private void sayAgain(UrgencyChanges.Last last, IncidentId joined) {
+        changes.sayAgain(last, joined, facts.of(joined).without(weighed(joined)));
+    }
+
+    /** What people have weighed of it. */
+    private UrgencyGrounds weighed(IncidentId id) {
+        return changes.last(id).map(UrgencyChanges.Last::weighed).orElse(UrgencyGrounds.NONE);
     }
 
     /** Each is again as people left it, as far as nothing else has come. */

@@ -49,7 +49,7 @@ class ImportIT extends BrowserTest {
         Path picture = Files.write(folder.resolve("снимок.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2, 3, 4, 5, 6, 7, 8});
         try (Person intake = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
             intake.opens("import").looks("31-imports").page().locator("vaadin-upload input[type=file]").setInputFiles(picture);
-            intake.reads(say("imports.refusal.noTable")).opens("import").page().locator("vaadin-upload input[type=file]").setInputFiles(table);
+            intake.reads(say("imports.refusal.noTable")).page().locator("vaadin-upload input[type=file]").setInputFiles(table);
             intake.reads(say("imports.columns.hint")).looks("32-import-columns")
                     .presses("imports.check").reads(say("imports.counts", 2, 1, 2)).looks("33-import-rows");
             dark(intake, true).looks("34-import-rows-dark");

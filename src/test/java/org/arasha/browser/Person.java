@@ -42,6 +42,16 @@ final class Person implements AutoCloseable {
                         ?? focused.textContent).trim();
             }""";
 
+    /** Whether it is not behind the buttons that stay in view at the foot of a form. */
+    private static final String FOCUS_IN_SIGHT = """
+            () => {
+                const focused = document.activeElement;
+                const foot = document.querySelector('.decision-buttons');
+                return !foot || foot.contains(focused)
+                        || focused.getBoundingClientRect().bottom <= foot.getBoundingClientRect().top + 1
+                        || focused.getBoundingClientRect().top >= foot.getBoundingClientRect().bottom;
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -137,6 +147,9 @@ final class Person implements AutoCloseable {
         settles();
         for (int i = 0; i < MOST_TABS; i++) {
             if (name.equals(page.evaluate(NAME_IN_FOCUS))) {
+                if (!(boolean) page.evaluate(FOCUS_IN_SIGHT)) {
+                    throw new AssertionError(name + " is hidden by the buttons at the foot while it has the focus");
+                }
                 return this;
             }
             page.keyboard().press("Tab");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,6 +119,40 @@ record ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, 
     }
 
     @Test
+    void aReportThatIsJoinedWhileSomebodyReadsThePageIsNoRumourToThem() {
+        IncidentId id = cases.registered(HELD);
+        IncidentId report = cases.registered(HELD);
+        Window page = windows.of(Role.MANAGER).open("incidents/" + incidents.find(id).number());
+        as.role(Role.INTAKE, () -> merges.merge(report, id));
+        int before = alerts(id);
+
+        page.fill("intake.urgency.is", Urgency.NONE).fill("intake.urgency.reason", "A rumour.").press("intake.urgency.change");
+
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).isEqualTo(before + 1);
+        page.fill("intake.urgency.is", Urgency.NONE).fill("intake.urgency.reason", "The same rumour.").press("intake.urgency.change");
+        assertThat(urgency(id)).as("once they have seen the report").isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void whoDecidesAtTheSameTimeChangesWhatTheOtherHasDecided() {
+        IncidentId id = cases.registered(HELD);
+        IncidentRecord read = records.unchecked(id);
+
+        CompletableFuture<Void> later = transaction.execute(deciding -> {
+            as.role(Role.MANAGER, () -> urgencies.change(read, Set.of(), Urgency.NONE, "A rumour."));
+            CompletableFuture<Void> another = CompletableFuture.runAsync(
+                    () -> as.role(Role.VERIFIER, () -> urgencies.change(read, Set.of(), Urgency.VIOLENCE, "They are hurt.")));
+            assertThatThrownBy(() -> another.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return another;
+        });
+
+        assertThat(later).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(as.role(Role.MANAGER, () -> urgencies.of(id))).extracting(UrgencyChange::before)
+                .containsExactly(Urgency.NONE, Urgency.HELD_NOW);
+    }
+
+    @Test
     void whoeverIsBeingEnteredWhilePeopleDecideIsWeighed() {
         IncidentId id = cases.registered(HELD);
         IncidentRecord read = records.unchecked(id);
@@ -125,7 +160,7 @@ record ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, 
         CompletableFuture<Void> decided = transaction.execute(entering -> {
             as.role(Role.VERIFIER, () -> records.add(detention(id)));
             CompletableFuture<Void> deciding = CompletableFuture.runAsync(
-                    () -> as.role(Role.MANAGER, () -> urgencies.change(read, Urgency.NONE, "A rumour.")));
+                    () -> as.role(Role.MANAGER, () -> urgencies.change(read, Set.of(), Urgency.NONE, "A rumour.")));
             assertThatThrownBy(() -> deciding.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
             return deciding;
         });

@@ -40,8 +40,10 @@ import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.legal.Remedy;
 import org.arasha.shared.Coordinates;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -374,6 +376,19 @@ record NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges
         assertThat(window.text()).contains(window.words("incident.linkKind.SAME_EVENT"), event.number() + " · " + event.title().en());
         assertThat(records.unchecked(made).victims().getFirst().person())
                 .isEqualTo(records.unchecked(event.id()).victims().getFirst().person());
+    }
+
+    @Test
+    void beginsAnotherIncidentOfTheEventOfACaseThatHasEnded() {
+        IncidentId ended = cases.analysed(Remedy.NONE);
+        cases.close(ended, Outcome.NOT_KNOWN);
+        Incident event = incidents.find(ended);
+
+        Window window = windows.of(Role.INTAKE).open("incidents/" + event.number()).press("incident.link.another");
+        window.fill("incident.title", "Her cameraman " + UUID.randomUUID()).press("intake.register");
+
+        assertThat(window.text()).contains(window.words("incident.linkKind.SAME_EVENT"), event.number() + " · " + event.title().en());
+        assertThat(incidents.find(ended)).isEqualTo(event);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
-import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Absences;
 import org.arasha.access.Role;
@@ -23,6 +22,7 @@ import org.arasha.incident.Alarm;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-record UrgencyTests(Urgencies urgencies, Intake intake, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail,
-        JdbcClient jdbc, As as) {
+record UrgencyTests(Urgencies urgencies, Intake intake, Duty duty, Absences absences, Cases cases, Incidents incidents, Records records, Windows windows,
+        MailFromOutside mail, JdbcClient jdbc, As as) {
 
     private static final Alarm HELD = new Alarm(true, false, false, false, null);
 
@@ -102,7 +102,7 @@ record UrgencyTests(Urgencies urgencies, Intake intake, Duty duty, Absences abse
         assertRefused("intake.urgency.noReason", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, " ")));
         assertRefused("ui.tooLong", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, "x".repeat(2_001))));
         assertRefused("intake.urgency.isSo", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "Calm.")));
-        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> cases.decide(id, Urgency.MINORS, "A child.")))
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> urgencies.change(records.unchecked(id), Set.of(), Urgency.MINORS, "A child.")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);
     }

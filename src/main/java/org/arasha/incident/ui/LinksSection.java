@@ -40,6 +40,8 @@ class LinksSection extends Section {
         if (page.isWritable()) {
             number.setHelperText(getTranslation("incident.link.hint"));
             with(new FoldedForm("incident.link.new", kind, number, new Button(getTranslation("incident.link.add"), click -> tie())));
+        }
+        if (desk.mayWrite()) {
             withAction(new Button(getTranslation("incident.link.another"), click -> UI.getCurrent().navigate("incidents/new",
                     QueryParameters.of("event", page.record().incident().number().toString()))));
         }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.FoldedForm;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Urgency;
 import org.arasha.incident.ui.RecordPart;
@@ -86,6 +88,7 @@ class UrgencyPart implements RecordPart {
 
     private Component form(IncidentRecord record) {
         Incident incident = record.incident();
+        Set<IncidentId> joined = urgencies.joined(incident.id());
         Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
         urgency.setValue(incident.urgency());
         TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);
@@ -95,7 +98,7 @@ class UrgencyPart implements RecordPart {
             draft.requireAllSeen();
             if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")
                     .filled(reason).atMost(reason, Urgencies.LONGEST_REASON).passed()) {
-                urgencies.change(record, urgency.getValue(), reason.getValue());
+                urgencies.change(record, joined, urgency.getValue(), reason.getValue());
                 draft.discard();
                 Notices.done(urgency.getTranslation("intake.urgency.changed"));
                 UI.getCurrent().refreshCurrentRoute(false);

@@ -50,19 +50,24 @@ public class FileUpload extends Div {
         add(upload);
     }
 
-    /** One file and no more. */
+    /** One file and no more; one that was refused gives way to the next. */
     protected void single() {
         upload.setMaxFiles(1);
     }
 
-    private static void take(UploadEvent file, Taker taker) throws IOException {
+    private void take(UploadEvent file, Taker taker) throws IOException {
         UI ui = file.getUI();
         try {
             tell(ui, taker.take(file));
         } catch (Refusal refusal) {
             String why = Texts.get(Language.of(ui.getLocale()), refusal.messageKey(), refusal.arguments());
             file.reject(why);
-            tell(ui, () -> Notices.refused(file.getFileName() + ": " + why));
+            tell(ui, () -> {
+                Notices.refused(file.getFileName() + ": " + why);
+                if (upload.getMaxFiles() == 1) {
+                    upload.clearFileList();
+                }
+            });
         } catch (RuntimeException fault) {
             file.reject();
             tell(ui, () -> {

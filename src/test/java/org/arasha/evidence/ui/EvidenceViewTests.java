@@ -185,12 +185,15 @@ class EvidenceViewTests {
     @Test
     void saysWhatACopyOfARecordingLeavesOut() {
         StoredFile film = add(cases.registered(), "film.mp4", "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42".getBytes(ISO_8859_1));
-        StoredFile voice = add(cases.registered(), "voice.ogg", "OggS\0\u0002".getBytes(ISO_8859_1));
+        StoredFile voice = add(cases.registered(), "voice.ogg", ("OggS\0\u0002" + "\0".repeat(20) + "\u0001\u0013OpusHead\u0001\u0001").getBytes(ISO_8859_1));
+        StoredFile other = add(cases.registered(), "film.avi", "RIFF\0\u0001\0\0AVI LIST".getBytes(ISO_8859_1));
 
         Window window = windows.of(Role.VERIFIER).open("evidence/" + film.id().value());
         assertThat(window.text()).contains(window.words("evidence.copies.recording"), window.words("evidence.copies.make"));
-
         window.open("evidence/" + voice.id().value());
+        assertThat(window.text()).contains(window.words("evidence.copies.recording"), window.words("evidence.copies.make"));
+
+        window.open("evidence/" + other.id().value());
         assertThat(window.text()).contains(window.words("evidence.copies.cannot")).doesNotContain(window.words("evidence.copies.make"));
     }
 

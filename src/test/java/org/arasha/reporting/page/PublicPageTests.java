@@ -347,6 +347,24 @@ class PublicPageTests {
     }
 
     @Test
+    void whoLooksForNewsKeepsWhatTheyHaveTyped() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send().type("text", "They came again.").choose("a.txt", bytes("one"));
+        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), Cases.ALL_SEEN, "Who saw it?"));
+
+        visitor.press("keep");
+
+        assertThat(visitor.page().select("[name=keep]").text()).isEqualTo(words("reporting.thread.again"));
+        assertThat(visitor.text()).contains("Who saw it?");
+        assertThat(visitor.value("text")).isEqualTo("They came again.");
+        assertThat(visitor.page().select(".waiting li")).hasSize(1);
+        assertThat(read().messages()).singleElement().matches(message -> !message.fromReporter());
+
+        visitor.type("text", "").choose("b.txt", new byte[0]).press("keep");
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.refusal.emptyFile"));
+    }
+
+    @Test
     void aReporterOfADismissedReportSeesThatItIsClosedAndIsStillRead() {
         String code = visitor.open("/report").type("what", mark).send().code();
         IncidentId id = incident().id();
