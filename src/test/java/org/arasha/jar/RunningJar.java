@@ -35,21 +35,31 @@ final class RunningJar implements AutoCloseable {
 
     /** With the first compiler only: what lives for seconds does not earn back the second one. */
     static RunningJar start(Map<String, String> environment, String... arguments) throws IOException {
-        return start(List.of("-XX:AOTCache=" + CACHE, "-XX:TieredStopAtLevel=1"), environment, arguments);
+        return start(Path.of(""), List.of("-XX:AOTCache=" + CACHE, "-XX:TieredStopAtLevel=1"), JAR, environment, arguments);
     }
 
-    /** Leaves beside the jar, when it ends, what makes the next starts short. */
-    static RunningJar startForTheFirstTime(String... arguments) throws IOException {
-        return start(List.of("-XX:AOTCacheOutput=" + CACHE), Map.of(), arguments);
+    /** From another folder than the one in which it was built. */
+    static RunningJar startIn(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-XX:AOTCache=" + CACHE.toAbsolutePath(), "-XX:TieredStopAtLevel=1"), JAR.toAbsolutePath(), Map.of(), arguments);
     }
 
-    private static RunningJar start(List<String> options, Map<String, String> environment, String... arguments) throws IOException {
+    /**
+     * Leaves beside the jar, when it ends, what makes the next starts short. On a database of its own: what unpacks the embedded one is of a
+     * sealed package, and a JVM that is started in another folder with such classes kept ends before it has begun. Of adapters that it has
+     * compiled the JVM mixes some up, and says so at each start that is to use them.
+     */
+    static RunningJar startForTheFirstTime(Map<String, String> environment) throws IOException {
+        return start(Path.of(""), List.of("-XX:AOTCacheOutput=" + CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTAdapterCaching"), JAR, environment);
+    }
+
+    private static RunningJar start(Path folder, List<String> options, Path jar, Map<String, String> environment, String... arguments) throws IOException {
         Path log = Files.createTempFile(Path.of("target"), "jar", ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new RunningJar(builder.start(), log);
     }
