@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -32,6 +31,9 @@ class EmbeddedMail {
     /** Spring stops it after all who use it. */
     @Bean(destroyMethod = "stop")
     GreenMail greenMail(@Value("${arasha.mail.smtp-port}") int smtp, @Value("${arasha.mail.imap-port}") int imap) {
+        if (smtp != 0 && smtp == imap) {
+            throw new MailPortUnusable(ServerSetup.PROTOCOL_IMAP, imap, "both are to have it");
+        }
         GreenMail server = new GreenMail(new ServerSetup[] {
                 on(smtp, ServerSetup.PROTOCOL_SMTP), on(imap, ServerSetup.PROTOCOL_IMAP)});
         server.start();
@@ -43,8 +45,8 @@ class EmbeddedMail {
         // The server itself would be waited for in vain, and would not say why.
         try (ServerSocket free = new ServerSocket()) {
             free.bind(new InetSocketAddress(LOOPBACK, port));
-        } catch (IOException taken) {
-            throw new PortInUseException(port, taken);
+        } catch (IOException unusable) {
+            throw new MailPortUnusable(protocol, port, unusable.getMessage());
         }
         ServerSetup setup = new ServerSetup(port, LOOPBACK, protocol);
         setup.setServerStartupTimeout(START_WITHIN_MILLIS);

@@ -60,6 +60,19 @@ record ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, App
     }
 
     @Test
+    void aDayThatIsYetToComeIsPointedOutBeforeItIsSigned() {
+        Window window = draft(filings.appealWritten(Channel.POST)).fill("appeal.date", cases.today().plusDays(1));
+        assertThat(helper(window)).isEqualTo(window.words("appeal.date.ahead"));
+
+        window.fill("appeal.date", cases.today());
+        assertThat(helper(window)).isNull();
+    }
+
+    private static String helper(Window window) {
+        return window.field("appeal.date").getElement().getProperty("helperText");
+    }
+
+    @Test
     void aFactIsLeftOutAndToldAgainByItsBox() {
         AppealId id = filings.appealWritten(Channel.POST);
         IncidentId incident = incident(id);

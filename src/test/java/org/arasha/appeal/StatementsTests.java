@@ -376,6 +376,24 @@ class StatementsTests {
         assertThat(window.written("appeal.statement.RU")).isEqualTo(typed);
     }
 
+    @Test
+    void askWhoseWordsHoldWhereTheirCaseComesBackAndAColleagueHasWrittenMeanwhile() {
+        IncidentId other = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(other, "Choose collective appeal", () -> appeals.join(other, appeal));
+        Window window = draft().write("appeal.statement.RU", "Ж".repeat(Statement.LONGEST + 1));
+        jdbc.sql("delete from appeal_incident where appeal_id = ? and incident = ?").params(appeal.value(), incident.value()).update();
+        window.fill("appeal.assessment", text("So."));
+        jdbc.sql("insert into appeal_incident (appeal_id, position, incident, mentioned) values (?, 1, ?, false)")
+                .params(appeal.value(), incident.value()).update();
+        Statement composed = statement(0).statement();
+        as.user(as.newUser(Role.LAWYER), () -> statements.write(composed, text("Theirs."), composed.attributed(),
+                composed.claims().stream().map(Statement.Cited::claim).toList()));
+
+        window.fill("appeal.conclusion", text("We await your reply."));
+
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+    }
+
     private void removeElsewhere() {
         as.user(as.newUser(Role.LAWYER), () -> statements.remove(statement(0).statement()));
     }

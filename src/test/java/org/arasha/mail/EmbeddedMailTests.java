@@ -1,14 +1,14 @@
 package org.arasha.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Whoever tries the product reaches its mail server where they want to. */
 class EmbeddedMailTests {
@@ -28,12 +28,24 @@ class EmbeddedMailTests {
     }
 
     @Test
-    void saysWhichPortIsTaken() throws IOException {
+    void saysWhichPortIsTakenAndHowToNameAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertThatThrownBy(() -> mail.greenMail(taken.getLocalPort(), 0)).isInstanceOfSatisfying(PortInUseException.class,
-                    refused -> assertThat(refused.getPort()).isEqualTo(taken.getLocalPort()));
-            assertThatThrownBy(() -> mail.greenMail(0, taken.getLocalPort())).isInstanceOf(PortInUseException.class);
+            int port = taken.getLocalPort();
+            assertThat(said(port, 0)).contains(String.valueOf(port)).contains("--arasha.mail.smtp-port=PORT");
+            assertThat(said(0, port)).contains(String.valueOf(port)).contains("--arasha.mail.imap-port=PORT");
         }
+    }
+
+    @Test
+    void givesNoPortToBoth() throws IOException {
+        int port = freePort();
+        assertThat(said(port, port)).contains(String.valueOf(port)).contains("--arasha.mail.imap-port=PORT");
+    }
+
+    private String said(int smtp, int imap) {
+        Throwable refused = catchThrowable(() -> mail.greenMail(smtp, imap));
+        FailureAnalysis said = new MailPortUnusable.Analyzer().analyze(refused);
+        return said.getDescription() + said.getAction();
     }
 
     private static int freePort() throws IOException {

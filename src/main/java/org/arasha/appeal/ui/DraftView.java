@@ -145,13 +145,14 @@ class DraftView extends AppealTask {
     private void saved(DraftForm form, Appeal saved) {
         desk.reading.show(() -> {
             changed(saved);
-            statements().show(saved);
             form.showBehind(desk.behind.of(saved.id()));
             form.showRemarks(saved);
             Objects.requireNonNull(remarks).show();
             checks().outdate();
-            takeIn();
         });
+        // Words of a statement may have to be kept here, and what others have saved since is no news that was taken in.
+        statements().show(saved);
+        takeIn();
     }
 
     /** Whatever else is typed on the screen stays there. */

@@ -20,6 +20,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,14 @@ class LetterTexts {
         assessment = localized("appeal.assessment", own, AppealText.LONGEST, text.assessment());
         conclusion = localized("appeal.conclusion", own, AppealText.LONGEST, text.conclusion());
         date.setLabel(UI.getCurrent().getTranslation("appeal.date"));
+        date.addValueChangeListener(change -> date.setHelperText(isAhead(change.getValue()) ? date.getTranslation("appeal.date.ahead") : null));
         date.setValue(text.date());
         language.setValue(own);
+    }
+
+    /** Said before it is signed: whoever has signed signs again where the day is another. */
+    private static boolean isAhead(@Nullable LocalDate date) {
+        return date != null && date.isAfter(Here.today());
     }
 
     List<HasValue<?, ?>> fields() {
