@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealCaution;
 import org.arasha.followup.Submission;
@@ -30,31 +32,49 @@ class TooEarly implements AppealCaution {
 
     @Override
     public Optional<Component> of(Appeal appeal) {
+        return of(appeal, () -> desk.submissions.of(appeal.id()));
+    }
+
+    /** Of one of its letters: another may have gone out earlier, or may still go out. */
+    Optional<Component> of(Submission letter) {
+        return of(desk.appeals.visible(letter.appeal()), () -> List.of(letter));
+    }
+
+    private Optional<Component> of(Appeal appeal, Supplier<List<Submission>> letters) {
         return Optional.ofNullable(appeal.follows()).flatMap(from -> {
             try {
-                return said(appeal, desk.submissions.visible(new SubmissionId(from)));
+                return said(appeal, desk.submissions.visible(new SubmissionId(from)), letters);
             } catch (Refusal notTheirs) {
                 return Optional.empty();
             }
         });
     }
 
-    private Optional<Component> said(Appeal appeal, Submission from) {
+    private Optional<Component> said(Appeal appeal, Submission from, Supplier<List<Submission>> letters) {
         LocalDate until = from.clock() == null ? null : from.clock().extendedUntil();
-        return until == null ? Optional.empty() : from.replied() == null ? Optional.of(extended(appeal, from, until)) : answered(appeal, from);
+        return until == null ? Optional.empty() : from.replied() == null ? extended(from, until, letters.get()) : answered(appeal, from);
     }
 
-    /** What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. */
-    private Component extended(Appeal appeal, Submission from, LocalDate until) {
-        if (desk.submissions.of(appeal.id()).stream().anyMatch(one -> one.filedOn() != null)) {
-            return new Div(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.filedEarly")),
-                    new Quiet(words("followup.goesOnFrom.filed", until)));
+    /**
+     * What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. What was
+     * filed when the new term had ended, too, was filed in time.
+     */
+    private Optional<Component> extended(Submission from, LocalDate until, List<Submission> letters) {
+        Div said = new Div();
+        if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(until))) {
+            said.add(badge("followup.goesOnFrom.filedEarly"), new Quiet(words("followup.goesOnFrom.filed", until)));
         }
-        Div said = new Div(new Quiet(words("followup.goesOnFrom.extended", until)));
-        if (from.isExtendedAndAwaited()) {
-            said.addComponentAsFirst(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.tooEarly")));
+        if (letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed())) {
+            if (from.isExtendedAndAwaited()) {
+                said.add(badge("followup.goesOnFrom.tooEarly"));
+            }
+            said.add(new Quiet(words("followup.goesOnFrom.extended", until)));
         }
-        return said;
+        return Optional.<Component>of(said).filter(one -> said.getComponentCount() > 0);
+    }
+
+    private static StatusBadge badge(String key) {
+        return new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation(key));
     }
 
     private Optional<Component> answered(Appeal appeal, Submission from) {
