@@ -290,12 +290,6 @@ public class Submissions {
         return replies.findBySubmissionOrderByReceivedOn(id);
     }
 
-    /** @throws Refusal when none has come */
-    LocalDate lastReplyTo(SubmissionId id) {
-        return repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
-    }
-
     /** The day of ours on which it is looked at where no term is known for what was filed. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> watchedUntil(Submission submission) {
