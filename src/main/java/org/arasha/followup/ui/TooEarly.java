@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealCaution;
 import org.arasha.followup.Submission;
+import org.arasha.followup.Submission.RunningClock;
 import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
@@ -18,8 +19,8 @@ import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
 /**
- * What was begun on silence is too early once the body has extended its term, and may speak of a day that was not the last, or of no answer
- * where one has come.
+ * What was begun on silence is too early once the body has extended its term, or is found to have received it later; it may speak of a day
+ * that was not the last, or of no answer where one has come.
  */
 @org.springframework.stereotype.Component
 class TooEarly implements AppealCaution {
@@ -51,24 +52,28 @@ class TooEarly implements AppealCaution {
     }
 
     private Optional<Component> said(Appeal appeal, Submission from, Supplier<List<Submission>> letters) {
-        LocalDate until = from.clock() == null ? null : from.clock().extendedUntil();
-        return until == null ? Optional.empty() : from.replied() == null ? extended(from, until, letters.get()) : answered(appeal, from);
+        return from.clock() == null ? Optional.empty() : from.replied() == null ? early(appeal, from, from.clock(), letters.get())
+                : answered(appeal, from, from.clock());
     }
 
     /**
      * What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. What was
-     * filed when the new term had ended, too, was filed in time.
+     * filed when the term had ended was filed in time, whatever has extended that.
      */
-    private Optional<Component> extended(Submission from, LocalDate until, List<Submission> letters) {
+    private Optional<Component> early(Appeal appeal, Submission from, RunningClock clock, List<Submission> letters) {
+        boolean extended = clock.extendedUntil() != null;
+        boolean awaited = from.mayReplyInTime();
         Div said = new Div();
-        if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(until))) {
-            said.add(badge("followup.goesOnFrom.filedEarly"), new Quiet(words("followup.goesOnFrom.filed", until)));
+        if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(clock.dueOn()))) {
+            said.add(badge("followup.goesOnFrom.filedEarly"),
+                    new Quiet(words(extended ? "followup.goesOnFrom.filed" : "followup.goesOnFrom.filedBefore", clock.dueOn())));
         }
-        if (letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed())) {
-            if (from.isExtendedAndAwaited()) {
+        boolean toBeFiled = letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
+        if (toBeFiled && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
+            if (awaited) {
                 said.add(badge("followup.goesOnFrom.tooEarly"));
             }
-            said.add(new Quiet(words("followup.goesOnFrom.extended", until)));
+            said.add(new Quiet(words(extended ? "followup.goesOnFrom.extended" : "followup.goesOnFrom.moved", clock.dueOn())));
         }
         return Optional.<Component>of(said).filter(one -> said.getComponentCount() > 0);
     }
@@ -77,8 +82,10 @@ class TooEarly implements AppealCaution {
         return new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation(key));
     }
 
-    private Optional<Component> answered(Appeal appeal, Submission from) {
-        return Optional.of(from).filter(one -> desk.assessments.isAnsweredSince(one, appeal.id())).map(Submission::firstReplied)
+    /** An answer that came too late takes nothing back. */
+    private Optional<Component> answered(Appeal appeal, Submission from, RunningClock clock) {
+        return Optional.ofNullable(from.firstReplied()).filter(day -> clock.extendedUntil() != null || !day.isAfter(clock.dueOn()))
+                .filter(day -> desk.assessments.isAnsweredSince(from, appeal.id()))
                 .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
     }
 
