@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealCaution;
 import org.arasha.directory.Authority;
-import org.arasha.followup.Submission;
+import org.arasha.followup.NextAddressees;
+import org.arasha.followup.NextAddressees.Missing;
 import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Here;
@@ -15,33 +16,35 @@ import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** Why a complaint has no addressee: which body is above the one complained of was never entered. */
+/** Why an appeal that goes on has no addressee: which body is above, or who heads it, was never entered. */
 @org.springframework.stereotype.Component
-class NobodyAbove implements AppealCaution {
+class NobodyToWriteTo implements AppealCaution {
 
     private final SubmissionDesk desk;
+    private final NextAddressees next;
 
-    NobodyAbove(SubmissionDesk desk) {
+    NobodyToWriteTo(SubmissionDesk desk, NextAddressees next) {
         this.desk = desk;
+        this.next = next;
     }
 
     @Override
     public Optional<Component> of(Appeal appeal) {
-        if (appeal.kind() != Appeal.Kind.COMPLAINT || appeal.follows() == null || !appeal.addressees().isEmpty()) {
+        if (appeal.follows() == null || !appeal.addressees().isEmpty()) {
             return Optional.empty();
         }
         try {
-            Submission from = desk.submissions.visible(new SubmissionId(appeal.follows()));
-            Authority body = desk.authorities.find(from.authority());
-            return body.superior() == null ? Optional.of(said(body)) : Optional.empty();
+            Authority body = desk.authorities.find(desk.submissions.visible(new SubmissionId(appeal.follows())).authority());
+            return next.missing(body, appeal.kind()).map(NobodyToWriteTo::said);
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }
     }
 
-    private static Component said(Authority body) {
+    private static Component said(Missing missing) {
         UI ui = UI.getCurrent();
-        return new Div(new StatusBadge(Tone.WARNING, ui.getTranslation("followup.nobodyAbove")),
-                new Quiet(ui.getTranslation("followup.nobodyAbove.hint", body.name().in(Here.language()))));
+        String key = "followup.nobody." + missing.what();
+        return new Div(new StatusBadge(Tone.WARNING, ui.getTranslation(key)),
+                new Quiet(ui.getTranslation(key + ".hint", missing.body().name().in(Here.language()))));
     }
 }
