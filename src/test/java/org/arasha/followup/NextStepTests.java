@@ -210,6 +210,18 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     }
 
     @Test
+    void nothingIsSaidOfAllDemandsBeforeEachIsGraded() {
+        SubmissionId id = filings.registeredWithDemands(2, 2);
+        filings.reply(id);
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim");
+
+        window.fill("1. investigate", Grade.SATISFIED).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
+
+        assertThat(window.complaint("2. investigate")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("followup.whatNext")).isEmpty();
+    }
+
+    @Test
     void aComplaintBeginsWithWhatIsKnownAndBothSayOfEachOther() {
         SubmissionId id = filings.registeredWithDemands(2, 2);
         Authority body = authorities.find(submissions.find(id).authority());
