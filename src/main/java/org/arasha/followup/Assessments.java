@@ -78,6 +78,13 @@ public class Assessments {
         return visible.firstReplied() != null && !replies.wasKnownBefore(visible.id().value(), visible.firstReplied(), begun.value());
     }
 
+    /** Whether the appeal was begun when its body was taken for silent since another day than by now, of which its letter may speak. */
+    @Transactional(readOnly = true)
+    public boolean isSilentSinceAnotherDay(Submission from, AppealId begun) {
+        Submission visible = submissions.visible(from.id());
+        return visible.silent() != null && store.wasSilentSinceAnother(visible.silent(), visible.id().value(), begun.value());
+    }
+
     /**
      * Ends <i>Assess reply</i>.
      *

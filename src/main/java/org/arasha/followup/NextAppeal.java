@@ -31,22 +31,22 @@ import org.springframework.stereotype.Component;
 @Component
 class NextAppeal {
 
-    private static final String PROSECUTOR = "PROSECUTOR";
-
     private final Appeals appeals;
     private final Submissions submissions;
     private final Authorities authorities;
+    private final NextAddressees next;
     private final FilingKinds kinds;
     private final OwnTerms own;
     private final Terms terms;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Terms terms,
-            JdbcClient jdbc, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, NextAddressees next, FilingKinds kinds, OwnTerms own,
+            Terms terms, JdbcClient jdbc, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
+        this.next = next;
         this.kinds = kinds;
         this.own = own;
         this.terms = terms;
@@ -62,13 +62,7 @@ class NextAppeal {
             return;
         }
         Authority body = authorities.find(submission.authority());
-        List<Authority> to = switch (step) {
-            case COMPLAINT -> body.superior() == null ? List.of() : List.of(authorities.find(body.superior()));
-            case PROSECUTOR -> authorities.coded(PROSECUTOR, body.region());
-            case REPEAT -> List.of(body);
-            case SATISFIED, COURT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> List.of();
-        };
-        List<Official> heads = head(to);
+        List<Official> heads = next.of(body, step);
         List<Addressee> addressees = heads.stream().map(head -> {
             Authority way = step == NextStep.COMPLAINT && goesThroughTheBodyComplainedOf() ? body : authorities.find(head.authority());
             return new Addressee(head.id(), way.channel(), way.email(), null);
@@ -100,13 +94,6 @@ class NextAppeal {
             case REPEAT -> kinds.said(submission.id()).map(FiledKind::kind).orElse(null);
             case SATISFIED, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> null;
         };
-    }
-
-    /** Who heads the first of them that anybody heads today. */
-    private List<Official> head(List<Authority> bodies) {
-        var heads = authorities.heads(bodies, LocalDate.now(clock));
-        return bodies.stream().map(one -> heads.getOrDefault(one.id(), List.of())).filter(one -> !one.isEmpty())
-                .map(List::getFirst).limit(1).toList();
     }
 
     private List<Demand> demands(Submission submission, AuthorityId of) {

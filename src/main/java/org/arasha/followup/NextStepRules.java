@@ -32,12 +32,21 @@ class NextStepRules {
     }
 
     NextStepOffer offer(Submission submission, NextStep step) {
+        return offer(submission, step, learnt(submission));
+    }
+
+    /** As it was when a lawyer decided on its silence, whatever came after that. */
+    NextStepOffer onSilence(Submission submission, NextStep step) {
+        return offer(submission, step, submission.silent());
+    }
+
+    private NextStepOffer offer(Submission submission, NextStep step, @Nullable LocalDate learnt) {
         return switch (step) {
             case COMPLAINT -> isOfOtherLaw(submission) ? new NextStepOffer(step, null, State.OTHER_LAW)
                     : meansNothing(submission) ? new NextStepOffer(step, null, State.MEANS_NOTHING)
-                    : within(step, TermKind.COMPLAINT, submission, State.TO_BE_RESTORED);
-            case PROSECUTOR -> within(step, TermKind.PROSECUTOR, submission, State.PAST);
-            case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, submission, State.PAST)
+                    : within(step, TermKind.COMPLAINT, learnt, State.TO_BE_RESTORED);
+            case PROSECUTOR -> within(step, TermKind.PROSECUTOR, learnt, State.PAST);
+            case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, learnt, State.PAST)
                     : new NextStepOffer(step, null, State.AFTER_COMPLAINT);
             case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> new NextStepOffer(step, null, State.OPEN);
         };
@@ -67,8 +76,7 @@ class NextStepRules {
         }
     }
 
-    private NextStepOffer within(NextStep step, TermKind kind, Submission submission, State over) {
-        LocalDate learnt = learnt(submission);
+    private NextStepOffer within(NextStep step, TermKind kind, @Nullable LocalDate learnt, State over) {
         Term term = learnt == null ? null : terms.find(kind, learnt).orElse(null);
         return new NextStepOffer(step, term, term != null && term.dueOn().isBefore(LocalDate.now(clock)) ? over : State.OPEN);
     }

@@ -148,10 +148,35 @@ class OwnTerms {
     @EventListener
     void on(ExtendedAfterEnd extended) {
         if (extended.waits()) {
-            end(extended.record().value());
-            jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ? and not o.met")
-                    .param(extended.record().value()).update();
+            endOnward(extended.record());
         }
+    }
+
+    /** Nor was it where its term has not ended; else it was silent since another day, from which what is still being written is to be filed. */
+    @EventListener
+    void on(ReceiptCorrectedAfterEnd corrected) {
+        if (corrected.waits()) {
+            endOnward(corrected.record());
+        } else {
+            moveOnward(find(corrected.record()));
+        }
+    }
+
+    private void endOnward(SubmissionId from) {
+        end(from.value());
+        jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ? and not o.met").param(from.value()).update();
+    }
+
+    private void moveOnward(Submission silent) {
+        record Onward(UUID id, NextStep kind) {}
+        jdbc.sql("""
+                select o.id, a.kind from own_term o join appeal a on a.id = o.id
+                where a.follows = ? and not o.met and a.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT') order by o.id for update of o""")
+                .param(silent.id().value()).query(Onward.class).list().forEach(one -> {
+                    AppealId appeal = new AppealId(one.id());
+                    note(one.id(), appeal, rules.onSilence(silent, one.kind()).term());
+                    events.publishEvent(new OwnTermMoved(appeal));
+                });
     }
 
     /** Silence may be taken back. */

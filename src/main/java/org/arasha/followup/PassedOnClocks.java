@@ -27,6 +27,11 @@ class PassedOnClocks {
         }
     }
 
+    @EventListener
+    void on(ReceiptCorrectedAfterEnd corrected) {
+        followFrom(corrected.record());
+    }
+
     private void followFrom(SubmissionId id) {
         store.forwardedFrom(id.value()).forEach(this::follow);
     }

@@ -151,9 +151,9 @@ public record Submission(
         return isClosedAsAnswered() && (silent != null || Objects.requireNonNull(clock).extendedUntil() != null);
     }
 
-    /** Whether it is too early to complain of silence: by a notice of its body that counts, it may still reply. */
-    public boolean isExtendedAndAwaited() {
-        return isClockRunning() && silent == null && Objects.requireNonNull(clock).extendedUntil() != null;
+    /** Whether it is too early to complain of silence: its body may still reply in time. */
+    public boolean mayReplyInTime() {
+        return isClockRunning() && silent == null;
     }
 
     Submission open() {

@@ -1,5 +1,6 @@
 package org.arasha.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,14 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
             select * from submission
             where due_on is not null and silent is not null and replied is null and closed_at is null and forwarded_from is not null""")
     List<Submission> silentOfPassedOn();
+
+    /** Whether another day of silence was known when the appeal was begun. */
+    @Query("""
+            select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :submission
+                and (was.content ->> 'silent')::date <> :silent and was.valid_from <= b.begun and was.valid_to > b.begun)
+            from (select coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = a.id), a.known_since) as begun
+                from appeal a where a.id = :appeal) b""")
+    boolean wasSilentSinceAnother(LocalDate silent, UUID submission, UUID appeal);
 
     int countByAppeal(AppealId appeal);
 

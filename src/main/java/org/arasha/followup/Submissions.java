@@ -42,6 +42,7 @@ public class Submissions {
     private final HeldFilings held;
     private final Terms terms;
     private final ReplyTerms replyTerms;
+    private final AfterSilence afterSilence;
     private final WatchDays watch;
     private final WayOfComplaints ways;
     private final OpenSteps steps;
@@ -49,13 +50,15 @@ public class Submissions {
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldFilings held, Terms terms,
-            ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps, ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, AfterSilence afterSilence, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
         this.terms = terms;
         this.replyTerms = replyTerms;
+        this.afterSilence = afterSilence;
         this.watch = watch;
         this.ways = ways;
         this.steps = steps;
@@ -100,12 +103,13 @@ public class Submissions {
 
     /**
      * The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. Also of
-     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it.
+     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it. And of what a lawyer has
+     * decided on as silent, which by that day it may not have been.
      */
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id);
-        if (submission.course().forwardedAway() == null) {
+        if (submission.course().forwardedAway() == null && !submission.isClosedAsSilent()) {
             submission.open();
         }
         requireArrived(submission);
@@ -123,6 +127,8 @@ public class Submissions {
         } else if (submission.receipt().receivedOn().equals(receipt.receivedOn())) {
             store.save(received);
             events.publishEvent(new ReceiptCorrected(id));
+        } else if (submission.isClosedAsSilent()) {
+            afterSilence.received(received);
         } else {
             Submission anew = store.save(replyTerms.started(received));
             events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
@@ -288,12 +294,6 @@ public class Submissions {
     public List<Reply> repliesTo(SubmissionId id) {
         visible(id);
         return replies.findBySubmissionOrderByReceivedOn(id);
-    }
-
-    /** @throws Refusal when none has come */
-    LocalDate lastReplyTo(SubmissionId id) {
-        return repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
     }
 
     /** The day of ours on which it is looked at where no term is known for what was filed. */

@@ -21,6 +21,7 @@ import org.arasha.followup.LateReplyAssessed;
 import org.arasha.followup.LateReplyRecorded;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.NotFiledAgain;
+import org.arasha.followup.ReceiptCorrectedAfterEnd;
 import org.arasha.followup.ReceiptRecorded;
 import org.arasha.followup.RegistrationChased;
 import org.arasha.followup.RegistrationGivenUp;
@@ -194,6 +195,14 @@ class AppealFollowUpListener {
             }
         } else if (extended.waits()) {
             processes.startAt(KEY, REPLY_OR_SILENCE, submission, SUBMISSION_ID);
+        }
+    }
+
+    /** As with a notice that is recorded then. */
+    @EventListener
+    void on(ReceiptCorrectedAfterEnd corrected) {
+        if (corrected.waits()) {
+            processes.startAt(KEY, REPLY_OR_SILENCE, corrected.record().value(), SUBMISSION_ID);
         }
     }
 

@@ -3,7 +3,8 @@ package org.arasha.followup;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.details.Details;
+import java.time.LocalDate;
+import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -58,10 +59,49 @@ record ContradictionTests(Submissions submissions, Contradictions contradictions
     }
 
     @Test
+    void isOfTheDayOfTheReplyThatSaysSoWhateverCameAfterIt() {
+        SubmissionId id = filings.registered(9);
+        LocalDate said = cases.today().minusDays(3);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, said, "Nobody was held."));
+        filings.assess(id, NextStep.CLOSE);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "Your letter is registered."));
+        filings.assessLate(id, NextStep.WAIT);
+
+        Window window = contradicts(windows.of(Role.LAWYER).open(filings.page(id)));
+        assertThat(window.value("followup.contradictions.reply")).as("the only one that is a reply").isEqualTo(replies(id).getFirst());
+        window.fill("followup.contradictions.claim", record(id).claims().getFirst()).write("followup.contradictions.says", "Nobody was held.")
+                .press("followup.contradictions.record");
+
+        assertThat(record(id).sources()).filteredOn(one -> one.kind() == Source.Kind.OFFICIAL_STATEMENT).extracting(Source::publishedOn)
+                .containsExactly(said);
+    }
+
+    @Test
+    void whichOfSeveralRepliesSaysSoIsAsked() {
+        SubmissionId id = filings.registered(9);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(3), "Nobody was held."));
+        filings.reply(id);
+        Window window = contradicts(windows.of(Role.LAWYER).open(filings.page(id)));
+        window.fill("followup.contradictions.claim", record(id).claims().getFirst()).write("followup.contradictions.says", "Nobody was held.")
+                .press("followup.contradictions.record");
+        assertThat(window.complaint("followup.contradictions.reply")).isEqualTo(window.words("ui.required"));
+
+        window.fill("followup.contradictions.reply", replies(id).getFirst()).press("followup.contradictions.record");
+
+        assertThat(record(id).sources()).filteredOn(one -> one.kind() == Source.Kind.OFFICIAL_STATEMENT).extracting(Source::publishedOn)
+                .containsExactly(cases.today().minusDays(3));
+    }
+
+    private static Window contradicts(Window window) {
+        return window.unfold("followup.contradictions.add");
+    }
+
+    @Test
     void onlyAReplyContradictsAndOnlyCasesOfItsAppeal() {
         SubmissionId unanswered = filings.registered(2);
         Claim claim = record(unanswered).claims().getFirst();
-        assertRefused("followup.refusal.noReply", () -> says(unanswered, claim, "No."));
+        assertRefused("followup.refusal.noReply", () -> as.role(Role.LAWYER, () -> contradictions.record(ReplyId.fresh(), incident(unanswered),
+                claim.id(), LocalizedText.of(Language.RU, "No."))));
         SubmissionId answered = filings.replied();
 
         assertRefused("incident.refusal.noClaim", () -> says(answered, claim, "No."));
@@ -85,10 +125,8 @@ record ContradictionTests(Submissions submissions, Contradictions contradictions
         SubmissionId id = filings.replied();
         Claim contradicted = record(id).claims().getLast();
         Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess").press("desk.claim");
-        window.all(Details.class).filter(one -> one.getSummaryText().equals(window.words("followup.contradictions.add")))
-                .forEach(one -> one.setOpened(true));
 
-        window.fill("followup.contradictions.claim", contradicted).write("followup.contradictions.says", "Nobody was held.")
+        contradicts(window).fill("followup.contradictions.claim", contradicted).write("followup.contradictions.says", "Nobody was held.")
                 .press("followup.contradictions.record");
 
         assertThat(window.text()).contains("Nobody was held.");
@@ -96,8 +134,18 @@ record ContradictionTests(Submissions submissions, Contradictions contradictions
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
     }
 
+    /** In the reply that came last. */
     private void says(SubmissionId id, Claim contradicted, String words) {
-        as.role(Role.LAWYER, () -> contradictions.record(id, incident(id), contradicted.id(), LocalizedText.of(Language.RU, words)));
+        says(replies(id).getLast(), contradicted, words);
+    }
+
+    private void says(Reply in, Claim contradicted, String words) {
+        as.role(Role.LAWYER, () -> contradictions.record(in.id(), incident(in.submission()), contradicted.id(),
+                LocalizedText.of(Language.RU, words)));
+    }
+
+    private List<Reply> replies(SubmissionId id) {
+        return as.role(Role.LAWYER, () -> submissions.repliesTo(id));
     }
 
     private IncidentRecord record(SubmissionId id) {

@@ -89,8 +89,8 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         filings.draft(complaint, Channel.POST);
         filings.approve(complaint);
         Submission filed = filings.submissionsOf(complaint).getFirst();
-        cases.does(filed.id(), "Hand in", () -> submissions.handIn(filed.id(), cases.today(), null));
         LocalDate until = due(id).plusDays(10);
+        cases.does(filed.id(), "Hand in", () -> submissions.handIn(filed.id(), until, null));
 
         notice(id, due(id), until);
 
@@ -101,6 +101,59 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         timers.goesOff(id);
         cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
         assertThat(as.role(Role.LAWYER, () -> appeals.following(id.value()))).extracting(AppealRow::id).hasSize(2).contains(complaint);
+    }
+
+    @Test
+    void whatIsFiledWhenAnExtendedTermHasEndedIsNotEarly() {
+        SubmissionId id = filings.registered(45);
+        notice(id, due(id), due(id).plusDays(10));
+        timers.goesOff(id);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+
+        saysNothingOfEarly(complaint, due(id).plusDays(1));
+    }
+
+    @Test
+    void whatWasBegunTooEarlyIsFiledInTimeOnceTheBodyIsSilentAgain() {
+        SubmissionId id = silent(45);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        notice(id, due(id), due(id).plusDays(10));
+        timers.goesOff(id);
+        assertThat(complains(id)).as("the one that was begun").isEqualTo(complaint);
+
+        saysNothingOfEarly(complaint, due(id).plusDays(1));
+    }
+
+    private void saysNothingOfEarly(AppealId complaint, LocalDate filedOn) {
+        Submission letter = filings.submissionsOf(complaint).getFirst();
+        cases.does(letter.id(), "Hand in", () -> submissions.handIn(letter.id(), filedOn, null));
+        Window page = windows.of(Role.LAWYER).open("submissions/" + letter.number());
+        assertThat(page.text()).contains(letter.number()).doesNotContain(page.words("followup.goesOnFrom.filedEarly"));
+        assertThat(page.open("appeals/" + appeals.find(complaint).number()).text()).contains(page.words("followup.goesOnFrom"))
+                .doesNotContain(page.words("followup.goesOnFrom.filedEarly"));
+    }
+
+    @Test
+    void eachOfTwoLettersSaysWhetherItselfIsEarly() {
+        SubmissionId id = silent(45);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST, Channel.POST);
+        filings.approve(complaint);
+        List<Submission> both = filings.submissionsOf(complaint);
+        LocalDate until = due(id).plusDays(10);
+        cases.does(both.getFirst().id(), "Hand in", () -> submissions.handIn(both.getFirst().id(), until, null));
+        notice(id, due(id), until);
+
+        Window page = windows.of(Role.INTAKE).open("submissions/" + both.getFirst().number());
+        assertThat(page.text()).contains(page.words("followup.goesOnFrom.filedEarly")).doesNotContain(page.words("followup.goesOnFrom.tooEarly"));
+        page.open("submissions/" + both.getLast().number() + "/hand-in").press("desk.claim");
+        assertThat(page.text()).contains(page.words("followup.goesOnFrom.tooEarly")).doesNotContain(page.words("followup.goesOnFrom.filedEarly"));
+        assertThat(page.open("appeals/" + appeals.find(complaint).number()).text())
+                .contains(page.words("followup.goesOnFrom.filedEarly"), page.words("followup.goesOnFrom.tooEarly"));
     }
 
     @Test

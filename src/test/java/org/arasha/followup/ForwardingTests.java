@@ -27,6 +27,8 @@ import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +53,10 @@ record ForwardingTests(Submissions submissions, Forwardings forwardings, Mistake
 
         assertThat(filings.submissionsOf(appeal)).hasSize(5).extracting(Submission::number).doesNotHaveDuplicates();
         Submission fifth = submissions.find(last);
-        assertThat(windows.of(Role.INTAKE).open(filings.page(first)).text()).as("who has it now").contains(fifth.number());
+        Window window = windows.of(Role.INTAKE).open(filings.page(first));
+        assertThat(window.text()).as("who has it now").contains(fifth.number());
+        assertThat(window.text()).as("by whom").contains(window.words("followup.chain.by", Dates.day(fifth.course().forwardedHere(), Language.EN),
+                bodyOf(fifth.course().forwardedFrom())));
         assertThat(as.role(Role.LAWYER, () -> forwardings.before(fifth))).hasSize(4).first().extracting(Submission::id).isEqualTo(first);
         assertThat(as.role(Role.LAWYER, () -> correspondence.letter(fifth.id()))).as("the letter that we wrote").isNotEmpty();
         filings.receive(last, 1);
@@ -59,6 +64,10 @@ record ForwardingTests(Submissions submissions, Forwardings forwardings, Mistake
         filings.assess(last, NextStep.CLOSE);
         assertThat(filings.submissionsOf(appeal)).extracting(Submission::result)
                 .containsExactlyInAnyOrder(Result.FORWARDED, Result.FORWARDED, Result.FORWARDED, Result.FORWARDED, Result.ANSWERED);
+    }
+
+    private String bodyOf(SubmissionId id) {
+        return authorities.find(submissions.find(id).authority()).name().in(Language.EN);
     }
 
     @Test

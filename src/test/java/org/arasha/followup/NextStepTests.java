@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -160,14 +162,63 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     void aComplaintSaysWhyItHasNoAddressee() {
         SubmissionId id = filings.replied();
         filings.assess(id, NextStep.COMPLAINT);
-        Appeal before = appeals.find(submissions.find(id).appeal());
-        String draft = "appeals/" + appeals.find(filings.of(before.incidentIds().getFirst())).number() + "/draft";
+        String draft = draftAfter(id);
         Window window = windows.of(Role.LAWYER).open(draft);
-        assertThat(window.text()).contains(window.words("followup.nobodyAbove"));
+        assertThat(window.text()).contains(window.words("followup.nobody.SUPERIOR"));
 
-        superiorOf(id);
+        Official superior = superiorOf(id);
+        assertThat(window.open(draft).text()).doesNotContain(window.words("followup.nobody.SUPERIOR"), window.words("followup.nobody.HEAD_OF_SUPERIOR"));
 
-        assertThat(window.open(draft).text()).doesNotContain(window.words("followup.nobodyAbove"));
+        LocalDate left = cases.today().minusDays(1);
+        as.role(Role.MANAGER, () -> authorities.appoint(new Official(superior.id(), superior.version(), superior.authority(), superior.name(),
+                superior.post(), superior.addressedPost(), superior.addressedName(), superior.since(), left)));
+        assertThat(window.open(draft).text()).as("nobody heads it today").contains(window.words("followup.nobody.HEAD_OF_SUPERIOR"));
+    }
+
+    @Test
+    void anAppealToAProsecutorSaysWhyItHasNoAddressee() {
+        SubmissionId id = filings.replied();
+        String region = "XX-" + UUID.randomUUID().toString().substring(0, 3).toUpperCase(Locale.ROOT);
+        Authority body = authorities.find(submissions.find(id).authority());
+        as.role(Role.MANAGER, () -> authorities.change(body.coded(null, region)));
+        filings.assess(id, NextStep.PROSECUTOR);
+        String draft = draftAfter(id);
+        Window window = windows.of(Role.LAWYER).open(draft);
+        assertThat(window.text()).contains(window.words("followup.nobody.PROSECUTOR"));
+
+        as.role(Role.MANAGER, () -> authorities.change(
+                authorities.enter(body.name(), body.addressed(), null, body.channel(), body.email()).coded("PROSECUTOR", region)));
+        assertThat(window.open(draft).text()).contains(window.words("followup.nobody.HEAD_OF_PROSECUTOR"));
+    }
+
+    @Test
+    void whyItHasNoAddresseeIsSaidUntilOneIsChosen() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        Official other = authorities.official(filings.anotherBody());
+        Window window = windows.of(Role.LAWYER).open(draftAfter(id)).press("desk.claim");
+        assertThat(window.text()).contains(window.words("followup.nobody.SUPERIOR"));
+
+        window.fill("appeal.addressees", Set.of(other));
+
+        assertThat(window.text()).doesNotContain(window.words("followup.nobody.SUPERIOR"));
+    }
+
+    private String draftAfter(SubmissionId id) {
+        Appeal before = appeals.find(submissions.find(id).appeal());
+        return "appeals/" + appeals.find(filings.of(before.incidentIds().getFirst())).number() + "/draft";
+    }
+
+    @Test
+    void nothingIsSaidOfAllDemandsBeforeEachIsGraded() {
+        SubmissionId id = filings.registeredWithDemands(2, 2);
+        filings.reply(id);
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim");
+
+        window.fill("1. investigate", Grade.SATISFIED).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
+
+        assertThat(window.complaint("2. investigate")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("followup.whatNext")).isEmpty();
     }
 
     @Test

@@ -109,9 +109,21 @@ class AppealDesk {
 
     Div cautions(Appeal appeal) {
         Div all = new Div();
+        say(appeal, all);
+        return all;
+    }
+
+    /** Anew, where some were told. */
+    void tellAnew(Appeal appeal, Div cautions) {
+        if (cautions.isVisible()) {
+            cautions.removeAll();
+            say(appeal, cautions);
+        }
+    }
+
+    private void say(Appeal appeal, Div all) {
         cautions.forEach(one -> one.of(appeal).ifPresent(all::add));
         all.setVisible(all.getComponentCount() > 0);
-        return all;
     }
 
     boolean mayWrite() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,6 +30,7 @@ class DraftView extends AppealTask {
     private @Nullable RemarksSection remarks;
     private @Nullable StatementsSection statements;
     private @Nullable ChecksSection checks;
+    private @Nullable Div cautions;
     private @Nullable DecisionPane pane;
     private transient @Nullable DraftSaver saver;
     private transient Runnable leave = () -> { };
@@ -44,7 +46,8 @@ class DraftView extends AppealTask {
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
         remarks = new RemarksSection(desk, appeal().id());
-        pane = new DecisionPane(colleagues, news, desk.cautions(appeal()), new ReopenedSection(desk, appeal()), remarks, form);
+        cautions = desk.cautions(appeal());
+        pane = new DecisionPane(colleagues, news, cautions, new ReopenedSection(desk, appeal()), remarks, form);
         checks = new ChecksSection(desk.letters, appeal().id());
         pane.below(checks).below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
@@ -147,6 +150,7 @@ class DraftView extends AppealTask {
             changed(saved);
             form.showBehind(desk.behind.of(saved.id()));
             form.showRemarks(saved);
+            desk.tellAnew(saved, Objects.requireNonNull(cautions));
             Objects.requireNonNull(remarks).show();
             checks().outdate();
         });

@@ -53,7 +53,7 @@ abstract class Assessment extends SubmissionTask {
     private void assess(GradeFields grades, NextStepField next, TextArea remark) {
         Checks graded = grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply());
         Checks checks = next.check(graded, remark).atMost(remark, Submission.LONGEST_REMARK);
-        String unfitting = next.isEmpty() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
+        String unfitting = next.isEmpty() || !grades.areGraded() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
         if (checks.that(next, unfitting == null, unfitting == null ? "" : unfitting).passed()) {
             record(grades.values(), next.getValue(), remark.getValue());
             done(getTranslation("followup.assessed." + word(next.getValue())));

@@ -34,7 +34,7 @@ class CameIn extends Section {
         if (!submission.isClosed() && desk.complaints.isOne(submission)) {
             add(withBody());
         }
-        boolean mayBeReceived = !submission.isClosed() || submission.course().forwardedAway() != null;
+        boolean mayBeReceived = !submission.isClosed() || submission.course().forwardedAway() != null || submission.isClosedAsSilent();
         if (mayBeReceived && submission.receipt() == null) {
             add(receipt());
         }
@@ -78,11 +78,19 @@ class CameIn extends Section {
                     !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
                 draft.discard();
-                Notices.done(getTranslation(submission.receipt() == null ? "followup.clockStarted" : "followup.receiptCorrected"));
+                Notices.done(getTranslation(received()));
                 changed.run();
             }
         });
-        return new FoldedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record).keptBy(draft);
+        FoldedForm form = new FoldedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record)
+                .keptBy(draft);
+        return submission.isClosedAsSilent() ? new Div(new Quiet(getTranslation("followup.correctReceipt.afterEnd")), form) : form;
+    }
+
+    /** What became of it. */
+    private String received() {
+        return submission.receipt() == null ? "followup.clockStarted" : !submission.isClosedAsSilent() ? "followup.receiptCorrected"
+                : desk.submissions.visible(submission.id()).isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
     }
 
     private boolean isAfterReply(DatePicker received) {

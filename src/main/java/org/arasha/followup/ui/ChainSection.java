@@ -41,7 +41,7 @@ class ChainSection extends Section {
             add(here);
         }
         after.forEach(one -> {
-            Div entry = onward(one);
+            Div entry = onward(one, "followup.chain.to");
             if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
                 entry.add(byMistake(one));
             }
@@ -49,16 +49,20 @@ class ChainSection extends Section {
         });
     }
 
-    /** To its end, so that whoever asks the first body learns who has it now; what is further on is taken back on its own page. */
+    /**
+     * To its end, so that whoever asks the first body learns who has it now, and which body passed it on late; what is further on is taken
+     * back on its own page.
+     */
     private void further(Submission from) {
         desk.forwardings.after(from).forEach(one -> {
-            onward(one);
+            onward(one, "followup.chain.by");
             further(one);
         });
     }
 
-    private Div onward(Submission one) {
-        Div entry = entry(one, new Quiet(getTranslation("followup.chain.to", Dates.day(one.course().forwardedHere()))));
+    private Div onward(Submission one, String key) {
+        Submission from = desk.submissions.visible(one.course().forwardedFrom());
+        Div entry = entry(one, new Quiet(getTranslation(key, Dates.day(one.course().forwardedHere()), body(from))));
         marks(one, entry);
         add(entry);
         return entry;
@@ -75,10 +79,13 @@ class ChainSection extends Section {
     }
 
     private Div entry(Submission one, Component said) {
-        String body = desk.authorities.find(one.authority()).name().in(Here.language());
-        Div entry = new Div(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body), said);
+        Div entry = new Div(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body(one)), said);
         entry.addClassName("entry");
         return entry;
+    }
+
+    private String body(Submission one) {
+        return desk.authorities.find(one.authority()).name().in(Here.language());
     }
 
     /** What never was is neither late nor a circle. */

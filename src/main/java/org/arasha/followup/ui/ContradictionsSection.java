@@ -27,11 +27,13 @@ class ContradictionsSection extends Section {
     private final Language language = Here.language();
     private final transient SubmissionDesk desk;
     private final transient Submission submission;
+    private final transient List<Reply> replies;
 
     ContradictionsSection(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
         super("followup.contradictions");
         this.desk = desk;
         this.submission = submission;
+        this.replies = replies;
         List<Contradiction> noted = desk.contradictions.of(submission.id());
         boolean writes = desk.user.is(Role.LAWYER) && !replies.isEmpty();
         setVisible(writes || !noted.isEmpty());
@@ -70,11 +72,11 @@ class ContradictionsSection extends Section {
 
     private void fill(Div place, Runnable changed) {
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Contradiction", submission.id().value());
-        ContradictionFields fields = new ContradictionFields(desk, submission, draft);
+        ContradictionFields fields = new ContradictionFields(desk, submission, replies, draft);
         place.add(fields, new Button(getTranslation("followup.contradictions.record"), click -> {
             draft.requireAllSeen();
             if (fields.check().passed()) {
-                desk.contradictions.record(submission.id(), fields.claim().incident(), fields.claim().id(), fields.says());
+                desk.contradictions.record(fields.reply(), fields.claim().incident(), fields.claim().id(), fields.says());
                 draft.discard();
                 Notices.done(getTranslation("followup.contradictions.recorded"));
                 changed.run();

@@ -50,6 +50,11 @@ class GradeFields extends Fields {
         return checks;
     }
 
+    /** Whether each demand is. */
+    boolean areGraded() {
+        return lines.values().stream().noneMatch(one -> one.grade().isEmpty());
+    }
+
     Set<Graded> values() {
         return lines.entrySet().stream().filter(one -> !one.getValue().grade().isEmpty()).map(one -> new Graded(one.getKey(),
                 one.getValue().grade().getValue(), PlainText.orNull(one.getValue().quote().getValue()))).collect(Collectors.toSet());

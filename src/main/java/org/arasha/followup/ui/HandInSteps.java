@@ -22,7 +22,7 @@ class HandInSteps extends Div {
                 step("followup.handIn.way", way(desk, submission)),
                 step("followup.handIn.note"));
         steps.addClassName("hand-in-steps");
-        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).ifPresent(this::add);
+        new TooEarly(desk).of(submission).ifPresent(this::add);
         add(steps);
     }
 

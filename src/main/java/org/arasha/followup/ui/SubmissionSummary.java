@@ -76,7 +76,7 @@ class SubmissionSummary extends Div {
         replied = replies(desk, submission, replies, changed);
         Section known = new Section("followup.submission", facts);
         if (submission.filedOn() != null) {
-            new TooEarly(desk).of(appeal).ifPresent(known::add);
+            new TooEarly(desk).of(submission).ifPresent(known::add);
         }
         add(known, outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
                 new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),

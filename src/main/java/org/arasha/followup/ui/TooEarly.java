@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealCaution;
 import org.arasha.followup.Submission;
+import org.arasha.followup.Submission.RunningClock;
 import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
@@ -16,8 +19,8 @@ import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
 /**
- * What was begun on silence is too early once the body has extended its term, and may speak of a day that was not the last, or of no answer
- * where one has come.
+ * What was begun on silence is too early once the body has extended its term, or is found to have received it later; it may speak of a day
+ * that was not the last, or of no answer where one has come.
  */
 @org.springframework.stereotype.Component
 class TooEarly implements AppealCaution {
@@ -30,35 +33,59 @@ class TooEarly implements AppealCaution {
 
     @Override
     public Optional<Component> of(Appeal appeal) {
+        return of(appeal, () -> desk.submissions.of(appeal.id()));
+    }
+
+    /** Of one of its letters: another may have gone out earlier, or may still go out. */
+    Optional<Component> of(Submission letter) {
+        return of(desk.appeals.visible(letter.appeal()), () -> List.of(letter));
+    }
+
+    private Optional<Component> of(Appeal appeal, Supplier<List<Submission>> letters) {
         return Optional.ofNullable(appeal.follows()).flatMap(from -> {
             try {
-                return said(appeal, desk.submissions.visible(new SubmissionId(from)));
+                return said(appeal, desk.submissions.visible(new SubmissionId(from)), letters);
             } catch (Refusal notTheirs) {
                 return Optional.empty();
             }
         });
     }
 
-    private Optional<Component> said(Appeal appeal, Submission from) {
-        LocalDate until = from.clock() == null ? null : from.clock().extendedUntil();
-        return until == null ? Optional.empty() : from.replied() == null ? Optional.of(extended(appeal, from, until)) : answered(appeal, from);
+    private Optional<Component> said(Appeal appeal, Submission from, Supplier<List<Submission>> letters) {
+        return from.clock() == null ? Optional.empty() : from.replied() == null ? early(appeal, from, from.clock(), letters.get())
+                : answered(appeal, from, from.clock());
     }
 
-    /** What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. */
-    private Component extended(Appeal appeal, Submission from, LocalDate until) {
-        if (desk.submissions.of(appeal.id()).stream().anyMatch(one -> one.filedOn() != null)) {
-            return new Div(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.filedEarly")),
-                    new Quiet(words("followup.goesOnFrom.filed", until)));
+    /**
+     * What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. What was
+     * filed when the term had ended was filed in time, whatever has extended that.
+     */
+    private Optional<Component> early(Appeal appeal, Submission from, RunningClock clock, List<Submission> letters) {
+        boolean extended = clock.extendedUntil() != null;
+        boolean awaited = from.mayReplyInTime();
+        Div said = new Div();
+        if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(clock.dueOn()))) {
+            said.add(badge("followup.goesOnFrom.filedEarly"),
+                    new Quiet(words(extended ? "followup.goesOnFrom.filed" : "followup.goesOnFrom.filedBefore", clock.dueOn())));
         }
-        Div said = new Div(new Quiet(words("followup.goesOnFrom.extended", until)));
-        if (from.isExtendedAndAwaited()) {
-            said.addComponentAsFirst(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.tooEarly")));
+        boolean toBeFiled = letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
+        if (toBeFiled && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
+            if (awaited) {
+                said.add(badge("followup.goesOnFrom.tooEarly"));
+            }
+            said.add(new Quiet(words(extended ? "followup.goesOnFrom.extended" : "followup.goesOnFrom.moved", clock.dueOn())));
         }
-        return said;
+        return Optional.<Component>of(said).filter(one -> said.getComponentCount() > 0);
     }
 
-    private Optional<Component> answered(Appeal appeal, Submission from) {
-        return Optional.of(from).filter(one -> desk.assessments.isAnsweredSince(one, appeal.id())).map(Submission::firstReplied)
+    private static StatusBadge badge(String key) {
+        return new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation(key));
+    }
+
+    /** An answer that came too late takes nothing back. */
+    private Optional<Component> answered(Appeal appeal, Submission from, RunningClock clock) {
+        return Optional.ofNullable(from.firstReplied()).filter(day -> clock.extendedUntil() != null || !day.isAfter(clock.dueOn()))
+                .filter(day -> desk.assessments.isAnsweredSince(from, appeal.id()))
                 .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
     }
 

@@ -1,0 +1,161 @@
+package org.arasha.followup;
+
+import static org.arasha.Refused.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.AppealRow;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Channel;
+import org.arasha.shared.ui.Dates;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.Test;
+
+/** The day of receipt turns out to be another when a lawyer has decided on silence already. */
+@ArashaTest
+record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Appeals appeals, Terms terms, Cases cases, Filings filings,
+        Timers timers, Windows windows, As as) {
+
+    @Test
+    void receivedEarlierThanNotedItWasSilentSinceAnEarlierDayAndSoIsTheComplaintToBeFiled() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        Window draft = windows.of(Role.LAWYER).open(page(complaint) + "/draft");
+        assertThat(draft.text()).doesNotContain("If the letter speaks of silence");
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id));
+        assertThat(page.text()).contains(page.words("followup.correctReceipt.afterEnd"));
+        page.fill("followup.receivedOn", daysAgo(45)).press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected.stands"));
+        LocalDate due = terms.term(TermKind.REPLY, daysAgo(45)).dueOn();
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).as("what was decided stands").isTrue();
+            assertThat(one.result()).isEqualTo(Result.SILENT);
+            assertThat(one.clock().dueOn()).isEqualTo(due);
+            assertThat(one.silent()).isEqualTo(due);
+        });
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, due).dueOn());
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(draft.open(page(complaint) + "/draft").text()).as("the letter names another day")
+                .contains(draft.words("followup.goesOnFrom.moved", Dates.day(due))).doesNotContain(draft.words("followup.goesOnFrom.tooEarly"));
+    }
+
+    @Test
+    void receivedLaterThanNotedItsReplyIsAwaitedAgainAndAComplaintThatIsNotFiledIsTooEarly() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        AppealId appeal = submissions.find(id).appeal();
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+
+        Window page = windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.receivedOn", daysAgo(3)).press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected.waits"));
+        LocalDate due = terms.term(TermKind.REPLY, daysAgo(3)).dueOn();
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).isFalse();
+            assertThat(one.silent()).isNull();
+            assertThat(one.result()).isNull();
+            assertThat(one.clock().dueOn()).isEqualTo(due);
+        });
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(due));
+        assertThat(appeals.find(appeal).closedAt()).as("the appeal goes on").isNull();
+        assertThat(fileBy(complaint)).isNull();
+        assertThat(page.open(page(complaint)).text())
+                .contains(page.words("followup.goesOnFrom.tooEarly"), page.words("followup.goesOnFrom.moved", Dates.day(due)));
+
+        filings.reply(id);
+        assertThat(page.open(page(complaint)).text()).contains(page.words("followup.goesOnFrom.answered", Dates.day(cases.today())));
+        filings.assess(id, NextStep.CLOSE);
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void whatWasFiledBeforeTheTermHadEndedByThatDayIsEarly() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        Submission letter = filings.submissionsOf(complaint).getFirst();
+        cases.does(letter.id(), "Hand in", () -> submissions.handIn(letter.id(), cases.today(), null));
+
+        filings.receive(id, 3);
+
+        Window page = windows.of(Role.LAWYER).open("submissions/" + letter.number());
+        assertThat(page.text()).contains(page.words("followup.goesOnFrom.filedEarly"),
+                page.words("followup.goesOnFrom.filedBefore", Dates.day(submissions.find(id).clock().dueOn())));
+    }
+
+    @Test
+    void whatCameInTimeByThatDayIsAssessedFirst() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, daysAgo(1), "Nothing was found."));
+
+        assertRefused("followup.refusal.assessLateFirst", () -> filings.receive(id, 3));
+
+        filings.receive(id, 45);
+        LocalDate due = terms.term(TermKind.REPLY, daysAgo(45)).dueOn();
+        assertThat(submissions.find(id).silent()).isEqualTo(due);
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+        assertThat(fileBy(complaint).dueOn()).as("from the silence, not from what came").isEqualTo(terms.term(TermKind.COMPLAINT, due).dueOn());
+    }
+
+    @Test
+    void whatHadPassedAPartOnGoesOnInTheProcessThatFollowsThat() {
+        SubmissionId id = filings.registeredWithDemands(3, 40);
+        filings.passOn(id, filings.anotherBody(), 2, 1);
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+
+        filings.receive(id, 3);
+
+        assertThat(filings.passOn(id, filings.anotherBody(), 1, 1).wasForwarded()).isTrue();
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+    }
+
+    @Test
+    void whatEndedOtherwiseKeepsItsDay() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.CLOSE);
+
+        assertRefused("followup.refusal.closed", () -> filings.receive(id, 1));
+    }
+
+    private SubmissionId silent(int daysAgo) {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, daysAgo);
+        timers.goesOff(id);
+        return id;
+    }
+
+    private AppealId complains(SubmissionId id) {
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
+        return as.role(Role.LAWYER, () -> appeals.following(id.value())).stream().map(AppealRow::id).findFirst().orElseThrow();
+    }
+
+    private Term fileBy(AppealId complaint) {
+        return as.role(Role.LAWYER, () -> assessments.fileBy(complaint)).orElse(null);
+    }
+
+    private String page(AppealId id) {
+        return "appeals/" + appeals.find(id).number();
+    }
+
+    private LocalDate daysAgo(int days) {
+        return cases.today().minusDays(days);
+    }
+}
