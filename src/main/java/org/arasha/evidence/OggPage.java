@@ -47,6 +47,11 @@ record OggPage(byte[] heading, byte[] body) {
         return (heading[5] & BEGINS) != 0;
     }
 
+    /** Such a page belongs to no packet, not even as its end. */
+    boolean isEmpty() {
+        return heading.length == SEGMENTS + 1;
+    }
+
     int serial() {
         return ByteBuffer.wrap(heading).getInt(SERIAL);
     }

@@ -77,6 +77,10 @@ final class PlainOgg {
         boolean ended = false;
         while (!ended) {
             OggPage page = next();
+            if (page.isEmpty()) {
+                // However many there are, the comments grow no longer.
+                throw new IOException("There is a page without anything among its comments");
+            }
             pages.add(page);
             comments.write(page.body(), 0, page.firstPacket());
             ended = page.endsFirstPacket();
