@@ -60,14 +60,17 @@ class FollowController {
             boolean again = !submitted.lost().isEmpty() && seal.filter(one -> reports.isSent(one.mark())).isPresent();
             Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request), again);
             if (wrong.isPresent() || submitted.has("keep")) {
-                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty()
-                                || !submitted.lost().isEmpty()),
-                        false, response);
+                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || isLess(submitted)), false, response);
             }
             reports.write(code, seal.orElseThrow().mark(), submitted.get("text").strip(), ReportForm.sent(submitted, room));
             room.clear(submitted.files());
             return thread(Submitted.none(), code, language, Optional.empty(), true, response);
         });
+    }
+
+    /** Whether some of what was sent is not there any more. */
+    private static boolean isLess(Submitted submitted) {
+        return !submitted.refusals().isEmpty() || !submitted.lost().isEmpty() || submitted.isKeptOut() || submitted.isCut();
     }
 
     private static Optional<Refusal> lost(Submitted submitted) {
