@@ -87,6 +87,29 @@ class PlainOggTests {
         assertThat(checkedPages(copy)).isEqualTo(4);
     }
 
+    @Test
+    void refusesAPageThatIsNotAsItWasWritten() {
+        byte[] original = joined(page(BEGINS, 0, OPUS), page(0, 1, tags("OpusTags", secret())), page(4, 2, VOICE));
+        for (int at : new int[] {place(original, OPUS) + 12, place(original, secret()), place(original, VOICE), original.length - VOICE.length - 10}) {
+            byte[] damaged = original.clone();
+            damaged[at] ^= 1;
+
+            assertThatThrownBy(() -> copy(damaged, PlainOgg::of)).as("byte %s", at).isInstanceOf(IOException.class).hasMessage("A page is damaged");
+        }
+    }
+
+    @Test
+    void refusesWhatLiesBehindTheLastPage() {
+        byte[] head = page(BEGINS, 0, OPUS);
+        byte[] comments = page(0, 1, tags("OpusTags", secret()));
+        byte[] behind = page(0, 3, secret());
+
+        for (byte[] original : new byte[][] {joined(head, comments, page(4, 2, VOICE), behind), joined(head, page(4, 1, tags("OpusTags", secret())), behind),
+                joined(page(BEGINS | 4, 0, OPUS), comments, behind)}) {
+            assertThatThrownBy(() -> copy(original, PlainOgg::of)).isInstanceOf(IOException.class).hasMessage("There is more than one stream in it");
+        }
+    }
+
     /** However many there were, they would be kept in memory. */
     @Test
     void refusesCommentsThatNeverEnd() {
