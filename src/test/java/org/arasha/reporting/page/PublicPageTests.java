@@ -299,6 +299,44 @@ class PublicPageTests {
         assertThat(visitor.complaint("text")).contains("20,000", "100,000");
     }
 
+    /** As when the answer was lost, the reporter goes back, and looks whether it has come. */
+    @Test
+    void whatWasSentAndIsStillTypedWhenSomebodyLooksForNewsIsNotSentAgain() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").choose("a.txt", bytes("one")).send();
+
+        visitor.again(form).type("text", "One.").choose("a.txt", bytes("one")).press("keep");
+        assertThat(visitor.text()).contains(words("reporting.thread.sent"));
+        assertThat(visitor.value("text")).isEmpty();
+        assertThat(visitor.page().select(".waiting li")).isEmpty();
+        visitor.again(form).type("text", "One. And two.").choose("a.txt", bytes("one")).press("keep");
+        assertThat(visitor.value("text")).isEqualTo("One. And two.");
+        visitor.type("text", "One.").send();
+        visitor.again(form).type("text", "One.").choose("b.txt", bytes("two")).press("keep").send();
+
+        assertThat(read().messages()).singleElement().satisfies(message -> assertThat(message.files()).hasSize(2));
+    }
+
+    @Test
+    void theSameFormIsOneMessageAlsoWhenItsCodeWasMistypedOrTooMuchCame() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").send();
+
+        visitor.again(form).type("text", "One.").type("code", "1234").send().type("code", code).send().send();
+        jdbc.sql("insert into report_rate (kind, hour, taken) values ('MESSAGE', date_trunc('hour', now()), 10000)"
+                + " on conflict (kind) do update set taken = 10000").update();
+        visitor.again(form).type("text", "One.").send();
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.refusal.tooMany"));
+        jdbc.sql("delete from report_rate").update();
+        visitor.send();
+
+        assertThat(read().messages()).extracting(Message::text).containsExactly("One.");
+    }
+
     @Test
     void doesNotTakeWhatComesFromAnotherSiteOrWithoutOurSeal() {
         visitor.open("/report").type("what", mark).choose("a.txt", bytes("one")).sendFrom("cross-site");
