@@ -21,10 +21,12 @@ record OggPage(byte[] heading, byte[] body) {
 
     private static final int CHECKSUM = 22;
     private static final int BEGINS = 2;
+    private static final int ENDS = 4;
     private static final int LONGEST = 255;
     private static final int CAPTURE = ByteBuffer.wrap(new byte[] {'O', 'g', 'g', 'S'}).getInt();
     private static final int[] REMAINDERS = IntStream.range(0, 256).map(OggPage::remainder).toArray();
 
+    /** @throws IOException of what is no page, or not as it was written: with a checksum made anew it would pass for whole */
     static OggPage read(InputStream content) throws IOException {
         byte[] fixed = exactly(content, SEGMENTS + 1);
         if (ByteBuffer.wrap(fixed).getInt() != CAPTURE || fixed[4] != 0) {
@@ -32,7 +34,12 @@ record OggPage(byte[] heading, byte[] body) {
         }
         byte[] segments = exactly(content, fixed[SEGMENTS] & 0xFF);
         byte[] heading = ByteBuffer.allocate(fixed.length + segments.length).put(fixed).put(segments).array();
-        return new OggPage(heading, exactly(content, IntStream.range(0, segments.length).map(i -> segments[i] & 0xFF).sum()));
+        OggPage page = new OggPage(heading, exactly(content, IntStream.range(0, segments.length).map(i -> segments[i] & 0xFF).sum()));
+        ByteBuffer whole = page.whole();
+        if (whole.getInt(CHECKSUM) != checksum(whole.putInt(CHECKSUM, 0).array())) {
+            throw new IOException("A page is damaged");
+        }
+        return page;
     }
 
     private static byte[] exactly(InputStream content, int many) throws IOException {
@@ -45,6 +52,15 @@ record OggPage(byte[] heading, byte[] body) {
 
     boolean begins() {
         return (heading[5] & BEGINS) != 0;
+    }
+
+    boolean ends() {
+        return (heading[5] & ENDS) != 0;
+    }
+
+    /** Such a page belongs to no packet, not even as its end. */
+    boolean isEmpty() {
+        return heading.length == SEGMENTS + 1;
     }
 
     int serial() {
@@ -69,13 +85,21 @@ record OggPage(byte[] heading, byte[] body) {
 
     /** The whole page, as of the one stream that every copy is, with the checksum of that. */
     byte[] plain() {
-        ByteBuffer page = ByteBuffer.allocate(heading.length + body.length).order(ByteOrder.LITTLE_ENDIAN).put(heading).put(body);
-        page.putInt(SERIAL, 1).putInt(CHECKSUM, 0);
+        ByteBuffer page = whole().putInt(SERIAL, 1).putInt(CHECKSUM, 0);
+        return page.putInt(CHECKSUM, checksum(page.array())).array();
+    }
+
+    private ByteBuffer whole() {
+        return ByteBuffer.allocate(heading.length + body.length).order(ByteOrder.LITTLE_ENDIAN).put(heading).put(body);
+    }
+
+    /** Of a page with zeros in its place. */
+    private static int checksum(byte[] page) {
         int sum = 0;
-        for (byte one : page.array()) {
+        for (byte one : page) {
             sum = sum << 8 ^ REMAINDERS[(sum >>> 24 ^ one) & 0xFF];
         }
-        return page.putInt(CHECKSUM, sum).array();
+        return sum;
     }
 
     /** Of the polynomial 0x04C11DB7, from the highest bit on: not the checksum that {@code java.util.zip} has. */

@@ -23,6 +23,7 @@ final class PlainOgg {
     private final Remains remains = Remains.closedUp();
     private final List<OggPage> pages = new ArrayList<>();
     private int serial;
+    private boolean ended;
     private long at;
 
     private PlainOgg(InputStream content, long size) {
@@ -42,6 +43,7 @@ final class PlainOgg {
             throw new IOException("It does not begin at its beginning");
         }
         serial = first.serial();
+        ended = first.ends();
         keep(first);
         cleanComments(sound);
         for (int i = 0; at < size; i++) {
@@ -57,9 +59,10 @@ final class PlainOgg {
     /** A page of the one stream there is: beside it others could tell what this one does not. */
     private OggPage next() throws IOException {
         OggPage page = OggPage.read(content);
-        if (page.begins() || page.serial() != serial) {
+        if (ended || page.begins() || page.serial() != serial) {
             throw new IOException("There is more than one stream in it");
         }
+        ended = page.ends();
         return page;
     }
 
@@ -74,12 +77,16 @@ final class PlainOgg {
     /** They are the second packet, which may go over several pages; what follows it on the last of them stays. */
     private void cleanComments(OggSound sound) throws IOException {
         ByteArrayOutputStream comments = new ByteArrayOutputStream();
-        boolean ended = false;
-        while (!ended) {
+        boolean whole = false;
+        while (!whole) {
             OggPage page = next();
+            if (page.isEmpty()) {
+                // However many there are, the comments grow no longer.
+                throw new IOException("There is a page without anything among its comments");
+            }
             pages.add(page);
             comments.write(page.body(), 0, page.firstPacket());
-            ended = page.endsFirstPacket();
+            whole = page.endsFirstPacket();
             if (comments.size() > LONGEST_COMMENTS) {
                 throw new IOException("Its comments are longer than they may be");
             }
@@ -89,9 +96,9 @@ final class PlainOgg {
         for (OggPage page : pages) {
             System.arraycopy(empty, from, page.body(), 0, page.firstPacket());
             from += page.firstPacket();
-            byte[] whole = page.plain();
-            remains.write(at, whole);
-            at += whole.length;
+            byte[] plain = page.plain();
+            remains.write(at, plain);
+            at += plain.length;
         }
     }
 }

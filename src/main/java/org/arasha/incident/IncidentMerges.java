@@ -59,9 +59,11 @@ public class IncidentMerges {
      */
     @PreAuthorize(MERGES)
     public void merge(IncidentId loser, IncidentId survivor) {
-        incidents.running(loser);
-        incidents.running(survivor);
+        requireRunning(loser, survivor);
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
+        incidents.hold(loser);
+        incidents.hold(survivor);
+        requireRunning(loser, survivor);
         requireShownToNobodyElse(loser, survivor);
         members.restrictAs(loser.value(), survivor.value());
         merges.carry(merge, "involvement", "incident", SAME_PART, POST);
@@ -72,6 +74,12 @@ public class IncidentMerges {
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));
+    }
+
+    /** Asked once more when nobody else may change them: either may have ended while this one waited. */
+    private void requireRunning(IncidentId loser, IncidentId survivor) {
+        incidents.running(loser);
+        incidents.running(survivor);
     }
 
     /** What is held with one case is from then on read in the other. */

@@ -28,6 +28,7 @@ import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -339,9 +340,10 @@ public class Incidents {
 
     /**
      * Until the transaction ends whoever else decides how urgent it is waits; who writes its parts does not. To be called before
-     * is read what makes it so.
+     * is read what makes it so; what the transaction had read of it while others decided is forgotten.
      */
     @Unchecked
+    @CacheEvict(cacheNames = {"incidents", "records"}, key = "#p0")
     public void hold(IncidentId id) {
         jdbc.sql("select 1 from incident where id = ? for no key update").param(id.value()).query(Integer.class).optional();
     }

@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param contact    how to reach the reporter, or null
  * @param saidWhen   when, in the reporter's words, or null; so too where, and who was affected
  * @param toldBy     who asserts it, or null where nobody has said
- * @param receivedAt of reports from the public page and by mail the beginning of the day, because nothing finer is kept
+ * @param receivedAt of reports from the public page and by mail the beginning of the day: the report keeps nothing finer, though a mail does
  */
 @Table("report")
 public record Report(@Id IncidentId incident, @Version long version, Channel channel, String told,
@@ -36,7 +36,7 @@ public record Report(@Id IncidentId incident, @Version long version, Channel cha
         }
     }
 
-    /** Whether the hour of its coming is known: of what comes by itself, on the page or by mail, only the day is kept. */
+    /** Whether the hour of its coming is known: a report that comes by itself, on the page or by mail, keeps only the day. */
     public boolean hasTime() {
         return !takenBy.equals(UserId.SYSTEM);
     }

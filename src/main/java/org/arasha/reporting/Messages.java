@@ -40,12 +40,17 @@ class Messages {
 
     /** @return false when a message with this id was said before */
     boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text) {
+        return say(id, exchange, fromReporter, text, LocalDate.now(clock));
+    }
+
+    /** What comes later than it was said. */
+    boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text, LocalDate on) {
         lock(exchange);
         return jdbc.sql("""
                 insert into exchange_message (id, exchange, position, from_reporter, text, said_on, said_by)
                 values (?, ?, (select coalesce(max(position), 0) + 1 from exchange_message where exchange = ?), ?, ?, ?, ?)
                 on conflict (id) do nothing""")
-                .params(id, exchange.value(), exchange.value(), fromReporter, text, LocalDate.now(clock),
+                .params(id, exchange.value(), exchange.value(), fromReporter, text, on,
                         fromReporter ? null : user.id().value()).update() == 1;
     }
 

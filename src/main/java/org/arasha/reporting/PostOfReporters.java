@@ -77,7 +77,7 @@ class PostOfReporters {
     private void join(Exchange exchange, IncomingMail mail) {
         UUID id = mail.id().value();
         Taken files = attachments.of(mail);
-        if (messages.say(id, exchange.id(), true, words(mail, files.leftOut(), Message.LONGEST, exchange.language()))) {
+        if (messages.say(id, exchange.id(), true, words(mail, files.leftOut(), Message.LONGEST, exchange.language()), came(mail))) {
             attach(exchange, id, mail, files);
             events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         }
@@ -90,9 +90,14 @@ class PostOfReporters {
         String address = MailAddress.isOne(mail.sender()) ? new MailAddress(mail.sender()).value() : null;
         Incident incident = intake.receive(new ReportFromOutside(Report.Channel.MAIL, LocalizedText.of(language, title), null,
                 words(mail, files.leftOut(), Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
-                LocalDate.ofInstant(mail.receivedAt(), clock.getZone())));
+                came(mail)));
         attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
-                LocalDate.now(clock), null, null, null, null)), null, mail, files);
+                came(mail), null, null, null, null)), null, mail, files);
+    }
+
+    /** It may have waited for us, or for somebody who found out what it is. */
+    private LocalDate came(IncomingMail mail) {
+        return LocalDate.ofInstant(mail.receivedAt(), clock.getZone());
     }
 
     /** The message as it came, too: what was not read of it is there. */

@@ -98,6 +98,11 @@ public class PublicReports {
         return exchanges.findByFormMark(codes.form(mark)).isPresent() || messages.isSaid(SentForms.message(mark));
     }
 
+    /** Whether a message has been taken with all that is in it, from a form with this mark. */
+    public boolean isTaken(ReceiptCode code, byte[] mark, String text, List<PublicReport.SentFile> files) {
+        return forms.isSaid(mark, text) && (files.isEmpty() || !forms.hasNew(find(code), files));
+    }
+
     private void takeMore(Exchange exchange, PublicReport again) {
         if (forms.hasMore(exchange, again)) {
             Refusal.unless(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");

@@ -60,7 +60,18 @@ class SentForms {
     /** Whether the form of a report, sent again, holds anything that was not taken. */
     @Transactional(propagation = Propagation.SUPPORTS)
     boolean hasMore(Exchange exchange, PublicReport again) {
-        return !more(exchange, again).isEmpty() || again.files().stream().anyMatch(file -> isNew(exchange, file));
+        return !more(exchange, again).isEmpty() || hasNew(exchange, again.files());
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean hasNew(Exchange exchange, List<PublicReport.SentFile> files) {
+        return files.stream().anyMatch(file -> isNew(exchange, file));
+    }
+
+    /** Whether a form with this mark has brought these words, at first or when it was sent again. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean isSaid(byte[] mark, String text) {
+        return messages.isSaid(message(mark), text) || messages.isSaid(another(mark, text), text);
     }
 
     void takeMore(Exchange exchange, PublicReport again) {

@@ -74,6 +74,51 @@ class PlainOggTests {
         }
     }
 
+    /** A page may say nothing but that the packet before it has ended. */
+    @Test
+    void emptiesCommentsThatFillTheirPageToTheLastByte() throws IOException {
+        int fits = 255 * 255;
+        byte[] comments = tags("OpusTags", joined(secret(), zeros(fits - tags("OpusTags", secret()).length)));
+        byte[] original = joined(page(BEGINS, 0, OPUS), page(0, 1, comments), page(1, 2, zeros(0)), page(4, 3, VOICE));
+
+        byte[] copy = copy(original, PlainOgg::of);
+
+        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "ARTIST").hasSize(original.length);
+        assertThat(checkedPages(copy)).isEqualTo(4);
+    }
+
+    @Test
+    void refusesAPageThatIsNotAsItWasWritten() {
+        byte[] original = joined(page(BEGINS, 0, OPUS), page(0, 1, tags("OpusTags", secret())), page(4, 2, VOICE));
+        for (int at : new int[] {place(original, OPUS) + 12, place(original, secret()), place(original, VOICE), original.length - VOICE.length - 10}) {
+            byte[] damaged = original.clone();
+            damaged[at] ^= 1;
+
+            assertThatThrownBy(() -> copy(damaged, PlainOgg::of)).as("byte %s", at).isInstanceOf(IOException.class).hasMessage("A page is damaged");
+        }
+    }
+
+    @Test
+    void refusesWhatLiesBehindTheLastPage() {
+        byte[] head = page(BEGINS, 0, OPUS);
+        byte[] comments = page(0, 1, tags("OpusTags", secret()));
+        byte[] behind = page(0, 3, secret());
+
+        for (byte[] original : new byte[][] {joined(head, comments, page(4, 2, VOICE), behind), joined(head, page(4, 1, tags("OpusTags", secret())), behind),
+                joined(page(BEGINS | 4, 0, OPUS), comments, behind)}) {
+            assertThatThrownBy(() -> copy(original, PlainOgg::of)).isInstanceOf(IOException.class).hasMessage("There is more than one stream in it");
+        }
+    }
+
+    /** However many there were, they would be kept in memory. */
+    @Test
+    void refusesCommentsThatNeverEnd() {
+        byte[] original = joined(page(BEGINS, 0, OPUS), page(0, 1), page(0, 2), page(0, 3, tags("OpusTags", secret())), page(4, 4, VOICE));
+
+        assertThatThrownBy(() -> copy(original, PlainOgg::of)).isInstanceOf(IOException.class)
+                .hasMessage("There is a page without anything among its comments");
+    }
+
     /** A program's name and one comment. */
     private static byte[] tags(String begins, byte[] artist) {
         byte[] program = letters("libopus of Aigul");

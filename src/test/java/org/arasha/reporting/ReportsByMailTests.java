@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -130,6 +131,26 @@ class ReportsByMailTests {
 
         assertThat(reports()).isEqualTo(1);
         assertThat(read().messages()).extracting(Message::text).containsExactly("Two.");
+    }
+
+    /** It may have lain in the mailbox, or among what waits for somebody to say what it is. */
+    @Test
+    void whatIsReadLaterCarriesTheDayOnWhichItCame() {
+        LocalDate came = cases.today().minusDays(3);
+        waited(came, UUID.randomUUID(), "One.");
+        mailbox.fetch();
+        waited(came.plusDays(1), read().exchange().id().value(), "Two.");
+        mailbox.fetch();
+
+        assertThat(read().exchange().openedOn()).isEqualTo(came);
+        assertThat(read().messages()).singleElement().satisfies(message -> assertThat(message.saidOn()).isEqualTo(came.plusDays(1)));
+    }
+
+    private void waited(LocalDate came, UUID topic, String words) {
+        jdbc.sql("""
+                insert into incoming_mail (id, fingerprint, nature, state, topic, sender, subject, body, received_at, told, box)
+                values (gen_random_uuid(), ?, 'REPLY', 'MATCHED', ?, ?, '', ?, cast(? as timestamp) at time zone 'Asia/Almaty', false, 'REPORTS')""")
+                .params(UUID.randomUUID().toString(), topic, sender, words, came.atTime(12, 0).toString()).update();
     }
 
     @Test

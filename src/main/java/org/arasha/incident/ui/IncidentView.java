@@ -1,5 +1,6 @@
 package org.arasha.incident.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DiagramDetails;
 import org.arasha.desk.DoneSteps;
@@ -46,6 +49,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div head = new Div(headers.of(incident));
         head.addClassName("task-header");
+        List<Function<IncidentRecord, Optional<Component>>> others = parts.stream().map(part -> part.before(incident.id())).toList();
         IncidentRecord record = desk.records.of(incident.id());
         Div known = new Div(new RecordSections(desk, record, () -> {
             head.removeAll();
@@ -53,7 +57,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }));
         Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
                 incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
-        parts.forEach(part -> part.of(record).ifPresent(beside::add));
+        others.forEach(part -> part.apply(record).ifPresent(beside::add));
         beside.add(new DoneSteps(whereabouts, user, incident.id().value(), step -> new AsOfLink(incident.number(), step.at())));
         Div columns = new Div(known, beside);
         columns.addClassName("record-columns");

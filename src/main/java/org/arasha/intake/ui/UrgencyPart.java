@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
@@ -47,6 +48,17 @@ class UrgencyPart implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
+        return before(record.incident().id()).apply(record);
+    }
+
+    /** A report that goes into the case while its record is read is not on the page. */
+    @Override
+    public Function<IncidentRecord, Optional<Component>> before(IncidentId id) {
+        Set<IncidentId> joined = urgencies.joined(id);
+        return record -> Optional.of(section(record, joined));
+    }
+
+    private Section section(IncidentRecord record, Set<IncidentId> joined) {
         List<UrgencyChange> changes = urgencies.of(record.incident().id());
         Section section = new Section("incident.urgency");
         Urgency decided = changes.isEmpty() ? record.incident().urgency() : changes.getLast().before();
@@ -66,9 +78,9 @@ class UrgencyPart implements RecordPart {
         section.add(list);
         boolean may = user.writesRecords();
         if (may && !record.incident().isClosed()) {
-            section.add(form(record));
+            section.add(form(record, joined));
         }
-        return Optional.of(section);
+        return section;
     }
 
     private static ListItem since(Component any, Urgency urgency) {
@@ -86,9 +98,8 @@ class UrgencyPart implements RecordPart {
                 : any.getTranslation("intake.urgency.notUrgent");
     }
 
-    private Component form(IncidentRecord record) {
+    private Component form(IncidentRecord record, Set<IncidentId> joined) {
         Incident incident = record.incident();
-        Set<IncidentId> joined = urgencies.joined(incident.id());
         Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
         urgency.setValue(incident.urgency());
         TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);

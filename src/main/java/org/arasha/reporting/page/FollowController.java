@@ -59,15 +59,32 @@ class FollowController {
             Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));
             boolean again = !submitted.lost().isEmpty() && seal.filter(one -> reports.isSent(one.mark())).isPresent();
             Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request), again);
-            if (wrong.isPresent() || submitted.has("keep")) {
-                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty()
-                                || !submitted.lost().isEmpty()),
-                        false, response);
+            if (submitted.has("keep")) {
+                return look(submitted, code, seal, wrong.filter(one -> isLess(submitted)), language, response);
+            }
+            if (wrong.isPresent()) {
+                return thread(submitted, code, language, wrong, false, response);
             }
             reports.write(code, seal.orElseThrow().mark(), submitted.get("text").strip(), ReportForm.sent(submitted, room));
             room.clear(submitted.files());
             return thread(Submitted.none(), code, language, Optional.empty(), true, response);
         });
+    }
+
+    /** With what is typed, unless it was sent before and only the answer did not arrive. */
+    private ModelAndView look(Submitted submitted, ReceiptCode code, Optional<FormSeals.Seal> seal, Optional<Refusal> wrong, Language language,
+            HttpServletResponse response) {
+        boolean taken = wrong.isEmpty() && seal.filter(one -> reports.isTaken(code, one.mark(), submitted.get("text").strip(),
+                ReportForm.sent(submitted, room))).isPresent();
+        if (taken) {
+            room.clear(submitted.files());
+        }
+        return thread(taken ? Submitted.none() : submitted, code, language, wrong, taken, response);
+    }
+
+    /** Whether some of what was sent is not there any more. */
+    private static boolean isLess(Submitted submitted) {
+        return !submitted.refusals().isEmpty() || !submitted.lost().isEmpty() || submitted.isKeptOut() || submitted.isCut();
     }
 
     private static Optional<Refusal> lost(Submitted submitted) {
@@ -111,10 +128,12 @@ class FollowController {
         }
     }
 
+    /** With the mark that the form had, if it may be sent still: whatever went wrong, the same words are one message. */
     private ModelAndView thread(Submitted submitted, ReceiptCode code, Language language, Optional<Refusal> error, boolean sent,
             HttpServletResponse response) {
+        String seal = seals.holds(submitted.get("seal")) ? submitted.get("seal") : seals.fresh();
         Map<String, Object> model = new HashMap<>(Map.of("conversation", reports.open(code), "code", code.inGroups(), "sent", sent,
-                "form", new ReportForm(submitted), "seal", seals.fresh()));
+                "form", new ReportForm(submitted), "seal", seal));
         error.ifPresent(one -> model.put("error", one));
         return pages.page("thread", language, error.isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, response, model);
     }

@@ -63,7 +63,7 @@ class ReportController {
             return form(form, seals.fresh(), language, HttpStatus.BAD_REQUEST, response);
         }
         if (submitted.has("keep")) {
-            form.errors().keySet().removeIf(field -> !field.equals("files"));
+            form.errors().keySet().removeIf(field -> !field.equals("files") && !submitted.isCut(field));
             return form(form, submitted.get("seal"), language, HttpStatus.OK, response);
         }
         if (right && seal.get().age() == FormSeals.Age.TOO_YOUNG) {

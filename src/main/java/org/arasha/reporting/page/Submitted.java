@@ -41,6 +41,7 @@ final class Submitted {
     private final List<Waiting> files = new ArrayList<>();
     private final List<Waiting> lost = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private boolean keptOut;
 
     private final Predicate<String> opens;
 
@@ -146,6 +147,7 @@ final class Submitted {
     private void file(String name, InputStream content, WaitingRoom room) throws IOException {
         if (!opens.test(get("seal"))) {
             // The form is refused as a whole then, which says that its files may not have come.
+            keptOut = true;
             return;
         }
         if (files.size() >= MOST_FILES) {
@@ -168,12 +170,16 @@ final class Submitted {
     Optional<Refusal> tooLong(String name, int most) {
         int length = get(name).strip().length();
         return length <= most ? Optional.empty()
-                : Optional.of(new Refusal(cut.contains(name) ? "reporting.error.cut" : "reporting.error.tooLong", most, length));
+                : Optional.of(new Refusal(isCut(name) ? "reporting.error.cut" : "reporting.error.tooLong", most, length));
     }
 
     /** Whether the end of a text was not read, so that it is not here any more. */
     boolean isCut() {
         return !cut.isEmpty();
+    }
+
+    boolean isCut(String name) {
+        return cut.contains(name);
     }
 
     boolean has(String name) {
@@ -187,6 +193,11 @@ final class Submitted {
     /** Those that had arrived and wait no more: they were sent before, or have waited for too long. */
     List<Waiting> lost() {
         return lost;
+    }
+
+    /** Whether files were not let in, because the form is too old or is not ours. */
+    boolean isKeptOut() {
+        return keptOut;
     }
 
     /** Why some of the files were not taken. */

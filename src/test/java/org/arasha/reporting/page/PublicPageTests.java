@@ -18,6 +18,7 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
+import org.arasha.reporting.OldForms;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -33,18 +34,21 @@ class PublicPageTests {
     private final Incidents incidents;
     private final Intake intake;
     private final Cases cases;
+    private final OldForms old;
     private final JdbcClient jdbc;
     private final As as;
 
     private final String mark = UUID.randomUUID().toString();
 
-    PublicPageTests(Visitor visitor, WaitingRoom room, Exchanges exchanges, Incidents incidents, Intake intake, Cases cases, JdbcClient jdbc, As as) {
+    PublicPageTests(Visitor visitor, WaitingRoom room, Exchanges exchanges, Incidents incidents, Intake intake, Cases cases,
+            OldForms old, JdbcClient jdbc, As as) {
         this.visitor = visitor;
         this.room = room;
         this.exchanges = exchanges;
         this.incidents = incidents;
         this.intake = intake;
         this.cases = cases;
+        this.old = old;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -148,6 +152,14 @@ class PublicPageTests {
         assertThat(visitor.page().select(".errors")).isEmpty();
         assertThat(visitor.page().select(".waiting li")).hasSize(1);
         assertThat(visitor.value("where")).isEqualTo("Oral");
+    }
+
+    @Test
+    void saysWhenFilesAreKeptThatTheEndOfATextHasNotCome() {
+        visitor.open("/report").type("what", "x".repeat(100_001)).type("who", "x".repeat(2_001)).choose("a.txt", bytes("one")).press("keep");
+
+        assertThat(visitor.complaint("what")).contains("20,000", "100,000");
+        assertThat(visitor.complaint("who")).as("what is all there is told when it is sent").isEmpty();
     }
 
     @Test
@@ -263,6 +275,66 @@ class PublicPageTests {
 
         assertThat(read().messages()).extracting(Message::text).containsExactly("One.", "One. And two.");
         assertThat(read().messages()).extracting(message -> message.files().size()).containsExactly(2, 0);
+    }
+
+    @Test
+    void whoeverLooksForNewsWithAFormThatIsTooOldHearsThatItsFileHasNotCome() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send().type("seal", old.seal()).type("text", "They came again.")
+                .choose("a.txt", bytes("one")).press("keep");
+
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.error.old"));
+        assertThat(visitor.value("text")).isEqualTo("They came again.");
+        visitor.type("seal", old.seal()).press("keep");
+        assertThat(visitor.complaint("text")).as("without a file nothing is lost").isEmpty();
+        visitor.send();
+        assertThat(read().messages()).extracting(Message::text).containsExactly("They came again.");
+    }
+
+    @Test
+    void whoeverLooksForNewsHearsThatTheEndOfTheirTextHasNotCome() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send().type("text", "x".repeat(100_001)).press("keep");
+
+        assertThat(visitor.complaint("text")).contains("20,000", "100,000");
+    }
+
+    /** As when the answer was lost, the reporter goes back, and looks whether it has come. */
+    @Test
+    void whatWasSentAndIsStillTypedWhenSomebodyLooksForNewsIsNotSentAgain() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").choose("a.txt", bytes("one")).send();
+
+        visitor.again(form).type("text", "One.").choose("a.txt", bytes("one")).press("keep");
+        assertThat(visitor.text()).contains(words("reporting.thread.sent"));
+        assertThat(visitor.value("text")).isEmpty();
+        assertThat(visitor.page().select(".waiting li")).isEmpty();
+        visitor.again(form).type("text", "One. And two.").choose("a.txt", bytes("one")).press("keep");
+        assertThat(visitor.value("text")).isEqualTo("One. And two.");
+        visitor.type("text", "One.").send();
+        visitor.again(form).type("text", "One.").choose("b.txt", bytes("two")).press("keep").send();
+
+        assertThat(read().messages()).singleElement().satisfies(message -> assertThat(message.files()).hasSize(2));
+    }
+
+    @Test
+    void theSameFormIsOneMessageAlsoWhenItsCodeWasMistypedOrTooMuchCame() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").send();
+
+        visitor.again(form).type("text", "One.").type("code", "1234").send().type("code", code).send().send();
+        jdbc.sql("insert into report_rate (kind, hour, taken) values ('MESSAGE', date_trunc('hour', now()), 10000)"
+                + " on conflict (kind) do update set taken = 10000").update();
+        visitor.again(form).type("text", "One.").send();
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.refusal.tooMany"));
+        jdbc.sql("delete from report_rate").update();
+        visitor.send();
+
+        assertThat(read().messages()).extracting(Message::text).containsExactly("One.");
     }
 
     @Test
