@@ -71,7 +71,7 @@ final class Composition {
                 new Assessment(paragraphs(text.assessment().in(language)), told.norms(appeal.norms(true), language),
                         told.norms(appeal.norms(false), language)),
                 paragraphs(text.conclusion().in(language)), parties.demands(null), parties.signatories(),
-                cited.keySet().stream().map(source -> LetterSource.of(source, language)).toList());
+                parties.sources(cited.keySet()));
     }
 
     private List<IncidentRecord> parts(boolean mentioned) {

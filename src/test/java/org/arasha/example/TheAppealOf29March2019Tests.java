@@ -302,6 +302,8 @@ class TheAppealOf29March2019Tests {
         assertThat(letter(language).sender().exactly(language)).isEqualTo(file.at("organisations", "adil-soz").words("letterhead", language));
         assertThat(letter(language).sources()).extracting(LetterSource::title).containsExactlyElementsOf(
                 Stream.of("azattyq-29765946", "svoboda-29793555", "adilsoz-2865").map(key -> file.at("sources", key).words("title", language)).toList());
+        assertThat(letter(language).sources()).extracting(LetterSource::publisher).containsExactlyElementsOf(
+                Stream.of("azattyk", "rferl", "adil-soz").map(key -> file.at("organisations", key).words("name", language)).toList());
     }
 
     @ParameterizedTest
