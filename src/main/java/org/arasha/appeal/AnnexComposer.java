@@ -9,7 +9,6 @@ import org.arasha.appeal.Annex.Evidence;
 import org.arasha.appeal.Annex.Exhibit;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.StoredFile;
-import org.arasha.incident.IncidentId;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +26,24 @@ class AnnexComposer {
     private final LetterComposer composer;
     private final CaseFiles files;
     private final NamedPeople people;
+    private final LetterParties parties;
 
-    AnnexComposer(LetterComposer composer, CaseFiles files, NamedPeople people) {
+    AnnexComposer(LetterComposer composer, CaseFiles files, NamedPeople people, LetterParties parties) {
         this.composer = composer;
         this.files = files;
         this.people = people;
+        this.parties = parties;
     }
 
     Annex of(Appeal appeal, Letter letter) {
         Map<SourceId, List<StoredFile>> archived = files.bySource(appeal.incidentIds());
+        List<Source> sources = appeal.incidentIds().stream().flatMap(incident -> composer.known(appeal, incident).sources().stream())
+                .filter(Source::mayBeCited).toList();
+        List<LetterSource> named = parties.of(appeal, letter.language()).sources(sources);
         Map<LetterSource, List<Evidence>> exhibits = new LinkedHashMap<>();
-        for (IncidentId incident : appeal.incidentIds()) {
-            composer.known(appeal, incident).sources().stream().filter(Source::mayBeCited).forEach(source ->
-                    exhibits.merge(LetterSource.of(source, letter.language()),
-                            archived.getOrDefault(source.id(), List.of()).stream().map(AnnexComposer::evidence).toList(),
-                            AnnexComposer::joined));
+        for (int i = 0; i < sources.size(); i++) {
+            exhibits.merge(inLetter(letter, named, named.get(i)),
+                    archived.getOrDefault(sources.get(i).id(), List.of()).stream().map(AnnexComposer::evidence).toList(), AnnexComposer::joined);
         }
         UnagreedNames unagreed = people.unagreed(appeal);
         LetterWords words = new LetterWords(letter.language());
@@ -49,6 +51,12 @@ class AnnexComposer {
                 .filter(one -> number(letter, one.getKey()) != null || !unagreed.in(words.source(one.getKey())))
                 .map(one -> new Exhibit(number(letter, one.getKey()), one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Exhibit::number, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
+    }
+
+    /** As an approved letter names it, whatever the directory has come to call its publisher. */
+    private static LetterSource inLetter(Letter letter, List<LetterSource> named, LetterSource source) {
+        return letter.sources().contains(source) ? source : letter.sources().stream()
+                .filter(one -> one.isButForPublisher(source) && !named.contains(one)).findFirst().orElse(source);
     }
 
     private static Evidence evidence(StoredFile file) {

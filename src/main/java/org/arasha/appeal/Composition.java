@@ -71,7 +71,7 @@ final class Composition {
                 new Assessment(paragraphs(text.assessment().in(language)), told.norms(appeal.norms(true), language),
                         told.norms(appeal.norms(false), language)),
                 paragraphs(text.conclusion().in(language)), parties.demands(null), parties.signatories(),
-                cited.keySet().stream().map(source -> LetterSource.of(source, language)).toList());
+                parties.sources(cited.keySet()));
     }
 
     private List<IncidentRecord> parts(boolean mentioned) {
@@ -82,14 +82,14 @@ final class Composition {
     private LetterItem item(IncidentRecord record) {
         List<Sentence> facts = told.of(record, language).filter(one -> !leftOut.contains(one.getKey())).map(Map.Entry::getValue).toList();
         List<Named> victims = record.victims().stream().filter(one -> one.person() != null).map(one -> named(record, one)).toList();
-        return new LetterItem(words.lead(when(record), record.place(), victims),
+        return new LetterItem(words.lead(when(record), victims, record.townOrRegion(), record.place().words()),
                 founded.apply(record).stream().map(one -> sentence(record, one)).toList(), facts);
     }
 
     private Optional<Sentence> mention(IncidentRecord record) {
         return founded.apply(record).stream().findFirst()
                 .map(one -> citesMentions ? sentence(record, one) : Sentence.of(Attributed.sentence(one, language))).map(one -> new Sentence(
-                words.mention(one.text(), when(record), record.place().locality()), one.citations()));
+                words.mention(one.text(), when(record), record.townOrRegion()), one.citations()));
     }
 
     private static PartialDate when(IncidentRecord record) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Place;
 import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,8 @@ public record LetterFacts(Language language) {
     public record Named(String name, @Nullable String post) {}
 
     /** When, where and who: the line an item begins with. */
-    public String lead(PartialDate when, Place place, List<Named> persons) {
-        String scene = scene(when, place.locality(), place.words());
+    public String lead(PartialDate when, List<Named> persons, LocalizedText... where) {
+        String scene = scene(when, where);
         String names = persons.stream()
                 .map(person -> person.post() == null ? person.name() : person.name() + ", " + person.post())
                 .collect(Collectors.joining("; "));

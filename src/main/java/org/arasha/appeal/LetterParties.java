@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import org.arasha.directory.OfficialId;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
+import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who speaks in a letter and to whom: sender, addressees with what is demanded of their bodies, signatories. */
+/** Who speaks in a letter, to whom and on whose word: sender, addressees with what is demanded of their bodies, signatories, sources. */
 @Component
 class LetterParties {
 
@@ -89,6 +91,11 @@ class LetterParties {
             return asked.stream().map(one -> new LetterSignatory(one.post().in(language),
                     Objects.requireNonNull(names.get(one.organisation())).name().in(language), one.name().in(language),
                     one.answer())).toList();
+        }
+
+        List<LetterSource> sources(Collection<Source> cited) {
+            Map<String, Organisation> publishers = organisations.byName(cited.stream().map(Source::publisher).filter(Objects::nonNull).toList());
+            return cited.stream().map(source -> LetterSource.of(source, publishers, language)).toList();
         }
 
         private Official official(OfficialId id) {

@@ -1,8 +1,12 @@
 package org.arasha.appeal;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Organisation;
 import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,15 @@ public record LetterSource(String title, @Nullable String publisher, @Nullable L
         }
     }
 
-    static LetterSource of(Source source, Language language) {
-        return new LetterSource(source.title().in(language), source.publisher(), source.publishedOn(), source.address());
+    /** @param publishers as the directory calls those of its organisations that are recorded as publishers; another stays as it was typed */
+    static LetterSource of(Source source, Map<String, Organisation> publishers, Language language) {
+        String typed = source.publisher();
+        return new LetterSource(source.title().in(language), Optional.ofNullable(typed).map(publishers::get)
+                .map(known -> known.name().in(language)).orElse(typed), source.publishedOn(), source.address());
+    }
+
+    boolean isButForPublisher(LetterSource other) {
+        return title.equals(other.title) && Objects.equals(date, other.date) && Objects.equals(address, other.address);
     }
 
     /** The line without the address. */

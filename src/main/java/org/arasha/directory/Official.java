@@ -1,6 +1,7 @@
 package org.arasha.directory;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public record Official(
     public Official addressed(Language language, String post, String name) {
         return new Official(id, version, authority, this.name, this.post, addressedPost.with(language, post),
                 addressedName.with(language, name), since, until);
+    }
+
+    /** Whether another begins in the same post while they are still in it, for all that is known. */
+    public boolean isJoinedBy(Official other) {
+        return !other.id.equals(id) && !other.since.isBefore(since) && isInOffice(other.since) && Stream.of(Language.values())
+                .anyMatch(language -> post.has(language) && post.in(language).equalsIgnoreCase(other.post.exactly(language)));
     }
 
     public boolean isInOffice(LocalDate day) {

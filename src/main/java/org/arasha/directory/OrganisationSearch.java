@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,31 @@ class OrganisationSearch {
 
     /** Which has exactly this name in one of its languages, in letters of any size; of several always the same one. */
     Optional<Organisation> called(LocalizedText name) {
-        return found(jdbc.sql("""
+        return called(keys(name).toList()).stream().findFirst();
+    }
+
+    /** The same of several, each under the name that was asked for. */
+    Map<String, Organisation> byName(Collection<String> names) {
+        Map<String, Organisation> known = new HashMap<>();
+        called(names.stream().map(OrganisationSearch::key).toList())
+                .forEach(one -> keys(one.name()).forEach(key -> known.putIfAbsent(key, one)));
+        return names.stream().distinct().filter(name -> known.containsKey(key(name)))
+                .collect(Collectors.toMap(name -> name, name -> known.get(key(name))));
+    }
+
+    private List<Organisation> called(List<String> keys) {
+        return keys.isEmpty() ? List.of() : found(jdbc.sql("""
                 select id from organisation
-                where lower(name_ru) in (:names) or lower(name_kk) in (:names) or lower(name_en) in (:names) order by id limit 1""")
-                .param("names", Stream.of(Language.values()).filter(name::has).map(one -> name.in(one).toLowerCase(Locale.ROOT)).toList())
-                .query(UUID.class).list()).stream().findFirst();
+                where lower(name_ru) in (:names) or lower(name_kk) in (:names) or lower(name_en) in (:names) order by id""")
+                .param("names", keys).query(UUID.class).list());
+    }
+
+    private static Stream<String> keys(LocalizedText name) {
+        return Stream.of(Language.values()).filter(name::has).map(one -> key(name.in(one)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private List<Organisation> found(List<UUID> ids) {

@@ -142,6 +142,12 @@ public class Organisations {
         return store.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
+    /** Those that have exactly these names in one of their languages, each under the name that was asked for. */
+    @Transactional(readOnly = true)
+    public Map<String, Organisation> byName(Collection<String> names) {
+        return search.byName(names);
+    }
+
     /** Those that may be asked to sign. */
     @Transactional(readOnly = true)
     public List<Organisation> partners() {

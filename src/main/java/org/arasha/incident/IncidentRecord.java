@@ -52,8 +52,18 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
 
     /** The region's name of that day; empty where none is known. */
     public String region(Language language) {
+        return region().in(language);
+    }
+
+    /** The town; where none is known, the region in which it was. */
+    public LocalizedText townOrRegion() {
+        LocalizedText town = place().locality();
+        return town.isEmpty() ? region() : town;
+    }
+
+    private LocalizedText region() {
         String code = incident.place().region();
-        return code == null || incident.when() == null ? "" : places.region(code, incident.when().anchor()).in(language);
+        return code == null || incident.when() == null ? LocalizedText.NONE : places.region(code, incident.when().anchor());
     }
 
     /** All its parts, kind by kind. */

@@ -13,7 +13,7 @@ import org.arasha.shared.LocalizedText;
  */
 public record SuggestionRule(List<String> categories, Suggestion says, LocalizedText why) {
 
-    boolean isFor(Set<String> codes) {
+    public boolean isFor(Set<String> codes) {
         return categories.isEmpty() || categories.stream().anyMatch(codes::contains);
     }
 

@@ -51,5 +51,6 @@ class SuggestionRules {
             }
         }
         table.ask(known);
+        Refusal.unless(!lines.isEmpty(), "legal.suggestions.refusal.noLines");
     }
 }

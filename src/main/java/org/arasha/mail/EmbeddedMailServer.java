@@ -3,6 +3,7 @@ package org.arasha.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Plays the other side of the post where mail does not leave the machine. */
 public class EmbeddedMailServer {
@@ -13,6 +14,11 @@ public class EmbeddedMailServer {
     EmbeddedMailServer(GreenMail server, Map<Postbox, String> addresses) {
         this.server = server;
         this.addresses = addresses;
+    }
+
+    /** All it has taken, for whomever. */
+    Stream<MimeMessage> taken() {
+        return Stream.of(server.getReceivedMessages());
     }
 
     void deliver(MimeMessage message) {

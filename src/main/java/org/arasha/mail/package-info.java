@@ -1,6 +1,6 @@
 /** Letters leave by mail once each and replies come in, each found to the record it is about; no rule of the field is here. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "evidence"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "evidence"})
 package org.arasha.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Html;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,11 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -22,6 +27,8 @@ import org.arasha.access.UserId;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.Organisations;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.Files;
 import org.arasha.evidence.Origin;
@@ -50,7 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ArashaTest
 record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
         CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, Authorities authorities,
-        JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
+        Organisations organisations, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
 
     @Test
     void saysWhatWasKnownWhenItWasApproved() {
@@ -431,6 +438,41 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         assertThat(file.annex().exhibits()).flatExtracting(Annex.Exhibit::evidence).extracting(Annex.Evidence::sha256)
                 .contains(open).doesNotContain(confidential);
         assertThat(file.annex().exhibits()).extracting(one -> one.source().title()).contains("Open").doesNotContain("Confidential");
+    }
+
+    /** A publisher that the directory knows is called as there, in the language of the letter; another stays as it was typed. */
+    @Test
+    void publishersAreNamedInTheLanguageOfTheLetterAndInAnApprovedOneAsThen() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        String typed = "Газета " + appeal.value();
+        Organisation known = as.role(Role.LAWYER, () -> organisations.enter(new LocalizedText(typed, null, "The Paper " + appeal.value()),
+                LocalizedText.NONE, null, null, Organisation.Kind.MEDIA));
+        cite(appeals.find(appeal).incidentIds().getFirst(), typed.toUpperCase(Locale.ROOT), "Вестник");
+        assertThat(publishers(appeal, Language.EN)).containsExactly("The Paper " + appeal.value(), "Вестник");
+        assertThat(publishers(appeal, Language.RU)).containsExactly(typed, "Вестник");
+
+        filings.handOver(appeal);
+        filings.approve(appeal);
+        as.role(Role.LAWYER, () -> organisations.describe(known.id(), known.version(), Cases.text("Another name " + appeal.value()), LocalizedText.NONE,
+                null, null, Organisation.Kind.MEDIA));
+
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), true));
+        assertThat(file.annex().exhibits()).filteredOn(one -> one.source().publisher() != null).extracting(Annex.Exhibit::number, one -> one.source().publisher())
+                .containsExactly(tuple(1, "The Paper " + appeal.value()), tuple(2, "Вестник"));
+    }
+
+    private List<String> publishers(AppealId appeal, Language language) {
+        return as.role(Role.LAWYER, () -> letters.of(appeal, language)).sources().stream().map(LetterSource::publisher).filter(Objects::nonNull).toList();
+    }
+
+    /** Its first claim rests on two publications of one title. */
+    private void cite(IncidentId incident, String one, String another) {
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            Set<SourceId> sources = Stream.of(one, another).map(publisher -> records.add(new Source(SourceId.fresh(), 0, incident, 0,
+                    Source.Kind.MEDIA_ITEM, text("A report"), publisher, null, null, null, null, false, true)).id()).collect(Collectors.toSet());
+            Claim claim = records.of(incident).claims().getFirst();
+            records.assess(claim.id(), claim.version(), claim.standing(), null, sources);
+        });
     }
 
     /** A source with a file archived of it; its hash. */

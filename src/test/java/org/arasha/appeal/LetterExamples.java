@@ -83,7 +83,7 @@ final class LetterExamples {
         var names = incident.records("involvements").stream()
                 .filter(one -> one.has("person") && one.text("role").equals("VICTIM"))
                 .map(one -> named(one.text("person"))).toList();
-        return new LetterItem(facts.lead(incident.date("when"), place(incident.at("place")), names),
+        return new LetterItem(facts.lead(incident.date("when"), names, place(incident.at("place")).locality(), place(incident.at("place")).words()),
                 incident.records("claims").stream().map(this::sentence).toList(), known);
     }
 

@@ -88,6 +88,26 @@ record UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings
     }
 
     @Test
+    void anInvitationThatIsHalfTypedAndFoundAgainCanBeLetGo() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        String draft = "appeals/" + appeals.find(id).number() + "/draft";
+        windows.of(Role.LAWYER).open(draft).press("desk.claim").fill("appeal.invite.organisation", organisations.find(filings.partner()))
+                .write("appeal.invite.name", "A. Third").write("appeal.invite.post", "Editor").write("appeal.invite.email", "third@");
+        Window window = windows.of(Role.LAWYER).open(draft);
+        assertThat(window.written("appeal.invite.name")).as("found again").isEqualTo("A. Third");
+
+        window.press("appeal.invite.clear");
+
+        assertThat(List.of(window, windows.of(Role.LAWYER).open(draft))).allSatisfy(one -> {
+            assertThat(one.value("appeal.invite.organisation")).isNull();
+            assertThat(List.of(one.written("appeal.invite.name"), one.written("appeal.invite.post"), one.written("appeal.invite.email")))
+                    .containsOnly("");
+        });
+        window.press("appeal.handOver");
+        assertThat(cases.waiting(id)).doesNotContain("Draft appeal");
+    }
+
+    @Test
     void theNextInvitationKeepsWhatAnotherWindowHasTypedOfIt() {
         AppealId id = filings.appealWritten(Channel.POST);
         var partner = organisations.find(filings.partner());

@@ -14,6 +14,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,29 @@ record AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdb
         });
         assertThat(window.text()).contains(window.words("directory.official.noForm",
                 window.words("ui.language.name.KK") + ", " + window.words("ui.language.name.EN")));
+    }
+
+    /** A minister comes, and nobody has noted that the one before has gone. */
+    @Test
+    void saysWhoIsStillEnteredInAPostThatAnotherHasTaken() {
+        Authority body = enter(null);
+        LocalDate since = LocalDate.of(2019, 3, 1);
+        Official before = appoint(body, "N. Before", "Minister", since.minusYears(3));
+        appoint(body, "D. Deputy", "Deputy", since.minusYears(2));
+        appoint(body, "M. New", "minister", since);
+        Window window = windows.of(Role.LAWYER).speak(Language.EN).open("authorities/" + body.id().value());
+        String said = window.words("directory.official.joined", Dates.day(since, Language.EN), "M. New");
+        assertThat(window.text()).containsOnlyOnce(said).containsOnlyOnce("somebody else is entered");
+
+        as.role(Role.LAWYER, () -> authorities.appoint(new Official(before.id(), before.version(), body.id(), before.name(), before.post(),
+                LocalizedText.NONE, LocalizedText.NONE, before.since(), since.minusDays(1))));
+
+        assertThat(windows.of(Role.LAWYER).speak(Language.EN).open("authorities/" + body.id().value()).text()).contains("M. New").doesNotContain(said);
+    }
+
+    private Official appoint(Authority body, String name, String post, LocalDate since) {
+        return as.role(Role.LAWYER, () -> authorities.appoint(body.id(), Cases.text(name), Cases.text(post), LocalizedText.NONE, LocalizedText.NONE,
+                since, null));
     }
 
     @Test

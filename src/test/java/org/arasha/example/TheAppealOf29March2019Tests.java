@@ -129,7 +129,8 @@ class TheAppealOf29March2019Tests {
             new Fact(7, "«одностороннем освещении политических событий»", "«саяси оқиғаларды біржақты жариялады»",
                     "“unilateral coverage of political events”"),
             new Fact(7, "«разжигании розни»", "«алауыздық қоздырды»", "“incitement of discord”"),
-            new Fact(8, "27.02.2019, у подъезда её дома", "27.02.2019, үйінің кіреберісінде", "27 February 2019, at the entrance of her house"),
+            new Fact(8, "27.02.2019, Актюбинская область, у подъезда её дома", "27.02.2019, Ақтөбе облысы, үйінің кіреберісінде",
+                    "27 February 2019, Aktobe region, at the entrance of her house"),
             new Fact(8, "Шара Турмагамбетова", "Шара Тұрмағамбетова", "Shara Turmagambetova"),
             new Fact(8, "главный редактор Алгинской районной газеты", "Алға аудандық", "editor-in-chief of the Alga district newspaper"),
             new Fact(8, "профессиональной деятельностью", "кәсіби қызметімен", "professional activities"),
@@ -301,6 +302,8 @@ class TheAppealOf29March2019Tests {
         assertThat(letter(language).sender().exactly(language)).isEqualTo(file.at("organisations", "adil-soz").words("letterhead", language));
         assertThat(letter(language).sources()).extracting(LetterSource::title).containsExactlyElementsOf(
                 Stream.of("azattyq-29765946", "svoboda-29793555", "adilsoz-2865").map(key -> file.at("sources", key).words("title", language)).toList());
+        assertThat(letter(language).sources()).extracting(LetterSource::publisher).containsExactlyElementsOf(
+                Stream.of("azattyk", "rferl", "adil-soz").map(key -> file.at("organisations", key).words("name", language)).toList());
     }
 
     @ParameterizedTest

@@ -356,6 +356,20 @@ class SuggestionsTests {
     }
 
     @Test
+    void refusesATableThatSaysNothing() {
+        refuses(table -> table.replaceAll("(?s)<rule .*?</rule>", ""), "noLines");
+    }
+
+    @Test
+    void saysOfWhichKindsOfViolationItSaysNothing() {
+        replace(table());
+        Window page = windows.of(Role.ADMINISTRATOR).speak(Language.EN).open("norms/suggestions");
+        String silent = page.text().lines().filter(line -> line.contains("Suggests nothing")).findFirst().orElseThrow();
+
+        assertThat(silent).contains("Killing").doesNotContain("Detention");
+    }
+
+    @Test
     void refusesABodyThatNobodyEntered() {
         refuses(table -> table.replace(code, "NOBODY_OF_THIS_CODE"), "noBody");
     }

@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -88,17 +89,24 @@ class InviteRows extends Div {
                 } else {
                     desk.signatories.invite(appeal.id(), of, name.getValue(), post.getValue());
                 }
-                organisation.clear();
-                Stream.<HasValue<?, ?>>of(name, post, email).forEach(HasValue::clear);
-                draft.discard();
+                clear();
                 again();
             }
         });
+        Button clear = new Button(getTranslation("appeal.invite.clear"), click -> clear());
+        clear.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        Div actions = new Div(invite, clear);
+        actions.addClassName("row-actions");
         draft.value("organisation", organisation, one -> one.id().value().toString(),
                 id -> desk.organisations.byId(List.of(new OrganisationId(UUID.fromString(id)))).values().stream().findFirst().orElse(null))
                 .fields(new FieldSet().texts("name", name).texts("post", post)).text("email", email).restore();
-        Div line = new Div(organisation, name, post, email, invite, draft);
+        Div line = new Div(organisation, name, post, email, actions, draft);
         line.addClassNames("addressee", "invitation");
         return line;
+    }
+
+    private void clear() {
+        Stream.<HasValue<?, ?>>of(organisation, name, post, email).forEach(HasValue::clear);
+        draft.discard();
     }
 }

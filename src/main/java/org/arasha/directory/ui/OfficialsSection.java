@@ -19,6 +19,8 @@ import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Who heads a body and who did, with the languages in which nobody knows how to address them yet. */
@@ -45,11 +47,11 @@ class OfficialsSection extends Section {
             place.add(new Quiet(getTranslation("directory.officials.none")));
             return;
         }
-        Lines list = Lines.of(all, this::line);
+        Lines list = Lines.of(all, one -> line(one, all));
         place.add(list);
     }
 
-    private ListItem line(Official one) {
+    private ListItem line(Official one, List<Official> all) {
         String term = Stream.of(getTranslation("directory.post.sinceDay", Dates.day(one.since())),
                         one.until() == null ? "" : getTranslation("directory.post.untilDay", Dates.day(one.until())))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
@@ -61,6 +63,8 @@ class OfficialsSection extends Section {
         if (!missing.isEmpty()) {
             item.add(new Quiet(getTranslation("directory.official.noForm", missing)));
         }
+        all.stream().filter(one::isJoinedBy).findFirst().ifPresent(other -> item.add(new StatusBadge(Tone.WARNING,
+                getTranslation("directory.official.joined", Dates.day(other.since()), other.name().in(language)))));
         return item;
     }
 

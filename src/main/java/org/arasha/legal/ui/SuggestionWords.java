@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.directory.Authorities;
 import org.arasha.incident.Categories;
@@ -47,6 +48,13 @@ class SuggestionWords {
                 new NativeTableCell(says(line.says())), new NativeTableCell(line.why().in(Here.language())))));
         table.add(body);
         return table;
+    }
+
+    /** Kinds of violation of which no line speaks: an article or a body that fell out of the table is seen here. */
+    String silentOn(List<SuggestionRule> lines, Class<? extends Suggestion> of) {
+        return categories.all().stream().filter(one -> one.within() == null && !one.retired())
+                .filter(one -> lines.stream().noneMatch(line -> of.isInstance(line.says()) && line.isFor(Set.of(one.code()))))
+                .map(one -> one.name().in(Here.language())).collect(Collectors.joining("; "));
     }
 
     private String says(Suggestion says) {

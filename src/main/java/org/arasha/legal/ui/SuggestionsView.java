@@ -18,6 +18,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -60,8 +61,8 @@ class SuggestionsView extends Screen implements BeforeEnterObserver {
                 table.number() == current.number() ? "legal.suggestions.inForce" : "legal.suggestions.past", Dates.day(table.at()))));
         try {
             List<SuggestionRule> lines = suggestions.lines(table);
-            add(new Section("legal.suggestions.norms", words.table(lines, SuggestionRule.Suggestion.Article.class)),
-                    new Section("legal.suggestions.bodies", words.table(lines, SuggestionRule.Suggestion.Body.class)));
+            add(section("legal.suggestions.norms", lines, SuggestionRule.Suggestion.Article.class),
+                    section("legal.suggestions.bodies", lines, SuggestionRule.Suggestion.Body.class));
         } catch (Refusal unreadable) {
             add(new Paragraph(new StatusBadge(Tone.WARNING, getTranslation(unreadable.messageKey(), unreadable.arguments()))));
         }
@@ -73,6 +74,12 @@ class SuggestionsView extends Screen implements BeforeEnterObserver {
                         show(now, now);
                     })));
         }
+    }
+
+    private Section section(String titleKey, List<SuggestionRule> lines, Class<? extends SuggestionRule.Suggestion> of) {
+        Section section = new Section(titleKey, words.table(lines, of));
+        String silent = words.silentOn(lines, of);
+        return silent.isEmpty() ? section : section.with(new Quiet(getTranslation("legal.suggestions.silent", silent)));
     }
 
     private Select<Integer> versions(SuggestionTable table, SuggestionTable current) {
