@@ -118,6 +118,8 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
             case MONTHS -> start.plusMonths(amount);
         };
         LocalDate due = moves ? calendar.onOrAfter(end) : end;
-        return new Term(start, due, this, calendar.daysOff(unit == Unit.WORKING_DAYS ? start : end.minusDays(1), due));
+        boolean counts = unit == Unit.WORKING_DAYS;
+        LocalDate last = end.minusDays(1);
+        return new Term(start, due, this, calendar.daysOff(counts ? start : last, due), calendar.unannounced(counts ? event : last, due));
     }
 }

@@ -15,8 +15,9 @@ import org.arasha.shared.Texts;
  * @param rule     the rule it rests on
  * @param skipped  days off that are no ordinary weekend and were not counted: on its way where it counts working days, else at
  *                 its end
+ * @param unannounced days on which Kurban-ait is only reckoned to begin: once another is announced, the last day may be another, too
  */
-public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<LocalDate> skipped) {
+public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<LocalDate> skipped, List<LocalDate> unannounced) {
 
     /** "15 working days from 03.03.2025, without 10.03.2025, 24.03.2025: APPC, Art. 76". */
     public String inWords(Language language, Function<LocalDate, String> dates) {
@@ -26,7 +27,12 @@ public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List
         String words = skipped.isEmpty()
                 ? Texts.get(language, "calendar.term", count, start, law, rule.article())
                 : Texts.get(language, "calendar.termWithout", count, start, law, rule.article(),
-                        skipped.stream().map(dates).collect(Collectors.joining(", ")));
-        return rule.marked(language, words, startsOn, dueOn);
+                        said(skipped, dates));
+        String marked = rule.marked(language, words, startsOn, dueOn);
+        return unannounced.isEmpty() ? marked : marked + " – " + Texts.get(language, "calendar.unannounced", said(unannounced, dates));
+    }
+
+    private static String said(List<LocalDate> days, Function<LocalDate, String> dates) {
+        return days.stream().map(dates).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Counts days by tables already read; no database, no clock. */
 final class WorkingCalendar {
@@ -49,8 +50,15 @@ final class WorkingCalendar {
 
     /** Days off between two dates that are no ordinary weekend. */
     List<LocalDate> daysOff(LocalDate after, LocalDate until) {
-        return after.plusDays(1).datesUntil(until.plusDays(1)).map(day -> year(day.getYear()).mark(day))
-                .filter(Objects::nonNull).filter(mark -> !mark.isWorking())
-                .map(MarkedDay::day).toList();
+        return marks(after.plusDays(1), until).filter(mark -> !mark.isWorking()).map(MarkedDay::day).toList();
+    }
+
+    /** Feasts of which nobody has entered the announced day: that may be the day before or after, and so count between these two. */
+    List<LocalDate> unannounced(LocalDate after, LocalDate until) {
+        return marks(after, until.plusDays(1)).filter(MarkedDay::isComputed).map(MarkedDay::day).toList();
+    }
+
+    private Stream<MarkedDay> marks(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(day -> year(day.getYear()).mark(day)).filter(Objects::nonNull);
     }
 }

@@ -1,7 +1,9 @@
 package org.arasha.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.mail.IncomingMailId;
@@ -67,30 +69,39 @@ public class MisplacedMails {
     /** Whether something is taken back that was noted because of it. */
     @Transactional(readOnly = true)
     public boolean takesSomethingAlong(Reply reply) {
-        return !reply.noReply() || isOnlyWord(reply, submissions.visible(reply.submission()));
+        Submission submission = submissions.visible(reply.submission());
+        return !reply.noReply() || isReceipt(reply, submission)
+                && other(reply, submission).filter(one -> one.receivedOn().equals(reply.receivedOn())).isEmpty();
     }
 
     private Awaits without(Submission submission, Reply reply) {
-        List<Reply> left = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id());
-        if (reply.noReply() && !isOnlyWord(reply, submission) || submission.isClosed()) {
+        List<Reply> left = unassessed(submission);
+        boolean isReceipt = isReceipt(reply, submission);
+        if (reply.noReply() && !isReceipt || submission.isClosed()) {
             // Saved as it is, so that who is about to assess what they have read does not assess what is not there any more.
             store.save(submission);
             return reply.noReply() ? Awaits.AS_BEFORE : left.isEmpty() ? Awaits.NOTHING : Awaits.ASSESSMENT;
         }
-        if (isOnlyWord(reply, submission)) {
-            return withoutReceipt(before(submission, reply), left);
+        if (isReceipt) {
+            Before before = before(submission, reply);
+            return other(reply, submission).map(one -> receivedBy(one, before, submission, reply)).orElseGet(() -> notReceived(before));
         }
         store.save(left.isEmpty() ? waiting.asIfNothingCame(submission) : between(left, submission));
         return left.isEmpty() ? Awaits.REPLY : Awaits.ASSESSMENT;
     }
 
-    /** A body that has extended its term since, passed a part on, or sent what was no reply either has the submission, whatever this mail was. */
-    private boolean isOnlyWord(Reply reply, Submission submission) {
+    /** A body that has extended its term since, or passed a part on, has the submission, whatever this mail was. */
+    private boolean isReceipt(Reply reply, Submission submission) {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
                 && !extensions.existsSince(submission.id().value(), reply.id().value())
-                && store.forwardedFrom(submission.id().value()).stream().allMatch(part -> part.result() == Result.MISTAKEN)
-                && replies.findBySubmissionOrderByReceivedOn(submission.id()).stream()
-                        .noneMatch(other -> other.assessed() && !other.id().equals(reply.id()));
+                && store.forwardedFrom(submission.id().value()).stream().allMatch(part -> part.result() == Result.MISTAKEN);
+    }
+
+    /** The first other that came of the same filing, also if it was found to be no reply: it shows that the body has it, as long as it is here. */
+    private Optional<Reply> other(Reply reply, Submission submission) {
+        LocalDate filed = Objects.requireNonNull(submission.filedOn(), "Who has received it was written to");
+        return replies.findBySubmissionOrderByReceivedOn(submission.id()).stream()
+                .filter(one -> !one.id().equals(reply.id()) && !one.madeReceipt() && !one.receivedOn().isBefore(filed)).findFirst();
     }
 
     private record Before(Submission submission, Awaits awaited) {}
@@ -107,17 +118,32 @@ public class MisplacedMails {
         };
     }
 
-    /** The body has it all the same, if there are others, as the first of them shows. */
-    private Awaits withoutReceipt(Before before, List<Reply> left) {
-        if (left.isEmpty()) {
-            watch.end(before.submission().id());
-            store.save(before.submission());
-            return before.awaited();
+    private Awaits notReceived(Before before) {
+        watch.end(before.submission().id());
+        store.save(before.submission());
+        return before.awaited();
+    }
+
+    /** The term runs from the day on which that came; where it was found to be none, the wait goes on until the new end. */
+    private Awaits receivedBy(Reply other, Before before, Submission submission, Reply reply) {
+        List<Reply> left = unassessed(submission);
+        replies.save(other.after(before.awaited(), before.submission()));
+        Submission received = replyTerms.started(before.submission().received(new Receipt(other.receivedOn(), null)));
+        if (!left.isEmpty()) {
+            store.save(between(left, received));
+            return Awaits.ASSESSMENT;
         }
-        Reply first = left.getFirst();
-        replies.save(first.after(before.awaited(), before.submission()));
-        store.save(between(left, replyTerms.started(before.submission().received(new Receipt(first.receivedOn(), null)))));
-        return Awaits.ASSESSMENT;
+        if (received.clock() != null && received.clock().equals(submission.clock())) {
+            store.save(received.silentSince(submission.silent()));
+        } else {
+            store.save(received);
+            events.publishEvent(new TermMoved(submission.id()));
+        }
+        return reply.noReply() ? Awaits.AS_BEFORE : Awaits.REPLY;
+    }
+
+    private List<Reply> unassessed(Submission submission) {
+        return replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id());
     }
 
     private static Submission between(List<Reply> left, Submission submission) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.calendar.SingleDay.Kind;
 import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.StatutoryTerm.Unit;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,17 @@ class ReckoningTests {
         assertThat(announced.isWorkingDay(computed)).isTrue();
         assertThat(announced.isWorkingDay(computed.minusDays(1))).isFalse();
         assertThat(announced.year(2024).marked().values()).extracting(MarkedDay::day).containsExactly(LocalDate.of(2024, 6, 16));
+    }
+
+    /** Computed for 6 June 2025: announced for the fifth it would be the last day of the second of these terms. */
+    @ParameterizedTest
+    @CsvSource({"2025-05-26, true", "2025-05-15, true", "2025-05-14, false", "2025-06-06, true", "2025-06-09, false"})
+    void aTermSaysThatAKurbanAitWhichNobodyHasAnnouncedMayMoveIt(LocalDate from, boolean said) {
+        StatutoryTerm rule = rule(15, Unit.WORKING_DAYS, null, true);
+        WorkingCalendar announced = new WorkingCalendar(List.of(), List.of(single("2025-06-06", Kind.KURBAN_AIT)));
+
+        assertThat(rule.from(from, calendar()).inWords(Language.EN, LocalDate::toString).contains("Kurban-ait on 2025-06-06")).isEqualTo(said);
+        assertThat(rule.from(from, announced).inWords(Language.EN, LocalDate::toString)).doesNotContain("Kurban-ait");
     }
 
     @Test

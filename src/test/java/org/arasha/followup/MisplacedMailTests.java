@@ -374,6 +374,53 @@ class MisplacedMailTests {
         assertThat(cases.waiting(id)).isEmpty();
     }
 
+    /** Three that answer something else come to one submission, and each is found to be no reply. */
+    @Test
+    void theReceiptIsThatOfTheFirstThatIsLeftAndGoesWithTheLast() {
+        SubmissionId id = filings.handedIn(14);
+        received(mail, 14);
+        assign(mail, id);
+        IncomingMailId second = arrives("Second " + subject);
+        received(second, 3);
+        assign(second, id);
+        filings.assess(id, NextStep.WAIT);
+        Submission waits = submissions.find(id);
+        Window page = windows.of(Role.LAWYER).open("submissions/" + waits.number()).press("followup.notAboutThis");
+        assertThat(question(page)).contains(page.words("followup.notAboutThis.hint"));
+
+        takeBack(id);
+
+        Submission after = submissions.find(id);
+        assertThat(after.receipt().receivedOn()).isEqualTo(cases.today().minusDays(3));
+        assertThat(after.clock().dueOn()).isAfter(waits.clock().dueOn());
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(after.clock().dueOn()));
+        assertThat(cases.waiting(id)).isEmpty();
+
+        mail = second;
+        takeBack(id);
+
+        assertAwaitsReceipt(id);
+    }
+
+    @Test
+    void silenceByTheReceiptOfTheOneIsNoneByThatOfTheOther() {
+        SubmissionId id = filings.handedIn(60);
+        received(mail, 50);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        filings.reply(id);
+        filings.assess(id, NextStep.WAIT);
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).receipt().receivedOn()).isEqualTo(cases.today());
+        assertThat(submissions.find(id).silent()).isNull();
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+    }
+
     @Test
     void theReceiptWithWhichItHasEndedStays() {
         SubmissionId id = filings.handedIn(5);

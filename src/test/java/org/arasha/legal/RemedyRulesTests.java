@@ -23,7 +23,7 @@ class RemedyRulesTests {
 
     private static final List<Possible> OVER = List.of(new Possible(Recourse.SUPERIOR_BODY, new Until.Over(new Term(DAY, DAY.plusMonths(3),
             new StatutoryTerm(1, TermKind.COMPLAINT, "LAW_221", "10", DAY, null, 3, StatutoryTerm.Unit.MONTHS, true, false, "source",
-                    StatutoryTerm.Start.LEARNING, null, null), List.of()))));
+                    StatutoryTerm.Start.LEARNING, null, null), List.of(), List.of()))));
 
     @ParameterizedTest
     @EnumSource(names = {"OWN_APPEAL", "COLLECTIVE_APPEAL"})

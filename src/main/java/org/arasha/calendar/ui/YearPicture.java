@@ -16,6 +16,8 @@ import org.arasha.calendar.MarkedDay;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** Twelve months on one screen, and the names of the days that are special: each has a sign and a name, not a colour alone. */
 class YearPicture extends Div {
@@ -50,6 +52,9 @@ class YearPicture extends Div {
             Div what = new Div(new Span(one.name().in(Here.language())),
                     new Quiet(one.mark() == Mark.HOLIDAY ? source(one) : getTranslation("calendar.mark." + one.mark()) + " · " + source(one)));
             what.addClassName("year-what");
+            if (one.isComputed()) {
+                what.add(new StatusBadge(Tone.WARNING, getTranslation("calendar.computed.unconfirmed")));
+            }
             names.add(new ListItem(day, what));
         });
         return names;

@@ -66,7 +66,7 @@ record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imp
 
         assertThat(window.all(NativeTable.class)).hasSize(12);
         assertThat(window.text()).contains("8 March 2025", "International Women’s Day", "Government decree, 2024", window.words("calendar.mark.IN_LIEU"),
-                window.words("calendar.computed"));
+                window.words("calendar.computed"), window.words("calendar.computed.unconfirmed"));
         assertThat(window.offers("calendar.days.add")).as("lawyers read").isFalse();
         assertThat(window.offers("ui.edit")).isFalse();
 
