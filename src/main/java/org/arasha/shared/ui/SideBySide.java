@@ -1,5 +1,7 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +40,16 @@ class SideBySide extends Dialog {
         fault.getElement().setAttribute("role", "alert");
         add(texts, fault);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+        setCloseOnOutsideClick(false);
+        closeByKey();
         show(field.getValue());
         tellFault();
+    }
+
+    /** The dialog's own way goes past what is typed and still on its way; with a key that the server hears it comes first. */
+    private void closeByKey() {
+        setCloseOnEsc(false);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
     }
 
     private TextArea area(Language language, boolean behind) {
