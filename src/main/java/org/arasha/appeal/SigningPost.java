@@ -81,7 +81,10 @@ class SigningPost {
 
     @EventListener
     void on(SignatureUpheld upheld) {
-        write(find(upheld.record()), "mended", LocalDate.now(clock).plusDays(DAYS_TO_SEE_CORRECTIONS));
+        Signatory signatory = find(upheld.record());
+        if (!isWithdrawn(signatory)) {
+            write(signatory, "mended", LocalDate.now(clock).plusDays(DAYS_TO_SEE_CORRECTIONS));
+        }
     }
 
     /** Whatever has become of the mail, its link is not left lying in the outbox. */
@@ -95,6 +98,12 @@ class SigningPost {
         forget(bounced.sendKey());
         jdbc.sql("update signing_access set bounced_at = ? where signatory = ?")
                 .params(Timestamp.from(clock.instant()), bounced.topic()).update();
+    }
+
+    /** Whether a lawyer took back the link they had; it is given out again by a lawyer only, or with the letter when it is handed over anew. */
+    boolean isWithdrawn(Signatory signatory) {
+        return jdbc.sql("select coalesce(bool_and(withdrawn_at is not null), false) from signing_link where signatory = ?")
+                .param(signatory.id().value()).query(Boolean.class).single();
     }
 
     /** @return false when they have no link to be sent */

@@ -459,6 +459,36 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aLinkThatWasTakenBackIsNotGivenOutByAReminder() {
+        asked();
+        as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
+
+        signatures.remind(appeal);
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.requireOpen(link()));
+        assertThat(now().remindedAt()).isNull();
+        assertThat(acts()).doesNotContain("SignatoryReminded");
+        as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
+        signatures.remind(appeal);
+        assertThat(mails(invited.signatory().id())).hasSize(3);
+    }
+
+    @Test
+    void norWithWhatWasMendedAfterTheyHaveSigned() {
+        asked("An appael for help");
+        signing.sign(link(), code(), read(), true);
+        as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
+        returned();
+        filings.retitle(appeal, "An appeal for help");
+
+        handOver(true);
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        assertThat(now().isForMendedText()).isTrue();
+    }
+
+    @Test
     void whoIsInvitedIsMendedWhileTheLetterIsADraft() {
         appeal = filings.appealOpened();
         invited = invite(appeal);
