@@ -260,7 +260,7 @@ class SigningByLinkTests {
         assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null, 0));
         assertThat(acts()).containsOnlyOnce("SigningLinkLocked");
 
-        SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id()));
+        SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id())).code();
 
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
         assertThat(signing.read(link(), another.inGroups(), null, 0).letter()).isNotNull();
@@ -489,6 +489,21 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aCodeIsShownBesideThePersonAsTheyAreNamedFromNowOn() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+
+        window.fill("appeal.signatory.name", text("O. Other")).write("appeal.signatory.address", "other@partner.example")
+                .press("appeal.signatory.save");
+
+        assertThat(window.all(Dialog.class)).singleElement().satisfies(dialog -> {
+            assertThat(dialog.getElement().getTextRecursively()).contains("O. Other, ").doesNotContain("N. Name");
+            assertThat(dialog.isCloseOnEsc()).as("by a key that is pressed inadvertently").isFalse();
+        });
+    }
+
+    @Test
     void whoIsInvitedIsMendedWhileTheLetterIsADraft() {
         appeal = filings.appealOpened();
         invited = invite(appeal);
@@ -542,7 +557,7 @@ class SigningByLinkTests {
         invited = invite(appeal);
         SignatoryId id = invited.signatory().id();
 
-        SigningCode code = as.role(Role.LAWYER, () -> links.address(id, "another@partner.example"));
+        SigningCode code = as.role(Role.LAWYER, () -> links.address(id, "another@partner.example")).code();
         assertThat(mails(id)).isEmpty();
         filings.draft(appeal, Channel.POST);
 
