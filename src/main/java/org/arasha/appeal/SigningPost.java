@@ -117,7 +117,7 @@ class SigningPost {
         }
         int sending = 0;
         for (Speakers.Speaker to : speakers.of(signatory.organisation().value())) {
-            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.timesAsked() + ":" + sending++, signatory.id().value(), to.email(),
+            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.version() + ":" + sending++, signatory.id().value(), to.email(),
                     subject(), text(what + ".account", until, address + "/work"), new Notice(to.id(), signatory.appeal().value())));
         }
     }
