@@ -29,6 +29,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private LocalizedText text = LocalizedText.NONE;
     private Set<Language> behind = Set.of();
     private @Nullable SideBySide beside;
+    private String said = "";
 
     /** @param most how many characters each language may have */
     public LocalizedTextField(String labelKey, Language first, int most) {
@@ -66,6 +67,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     public LocalizedTextField sideBySide() {
         Button open = new Button(getTranslation("ui.language.beside"), click -> {
             beside = new SideBySide(this, getLabel(), behind);
+            beside.say(said);
             beside.open();
         });
         open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
@@ -91,6 +93,14 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
             area.setValue(words);
         }
         typed(language, words);
+    }
+
+    /** What its form says of what was typed, for the window of its languages, which covers the form. */
+    public void said(String words) {
+        said = words;
+        if (beside != null) {
+            beside.say(words);
+        }
     }
 
     /** Which of its languages is too long, in the reader's words; null when none is. */

@@ -24,6 +24,7 @@ class SideBySide extends Dialog {
 
     private final Map<Language, TextArea> areas = new EnumMap<>(Language.class);
     private final Paragraph fault = new Paragraph();
+    private final Paragraph saved = new Paragraph();
     private final LocalizedTextField field;
 
     /** @param behind the languages that another has left behind */
@@ -38,7 +39,9 @@ class SideBySide extends Dialog {
         }
         fault.addClassName("side-by-side-fault");
         fault.getElement().setAttribute("role", "alert");
-        add(texts, fault);
+        saved.addClassName("draft-line");
+        saved.getElement().setAttribute("aria-live", "polite");
+        add(texts, fault, saved);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
         setCloseOnOutsideClick(false);
         closeByKey();
@@ -78,6 +81,11 @@ class SideBySide extends Dialog {
                 area.setValue(words);
             }
         });
+    }
+
+    /** Whether it was saved, and if not, why. */
+    void say(String words) {
+        saved.setText(words);
     }
 
     private void tellFault() {
