@@ -97,6 +97,20 @@ record TemplatesTests(Templates templates, Appeals appeals, Letters letters, Fil
     }
 
     @Test
+    void oneThatIsTooLongSaysSoUntilItIsNot() {
+        var page = windows.of(Role.LAWYER).open("appeals/templates");
+        page.press("appeal.template.new").write("appeal.template.name", "Long")
+                .write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST + 2)).press("appeal.template.save");
+        String tooLong = page.complaint("appeal.template.text");
+        assertThat(tooLong).isNotEmpty();
+
+        page.write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST + 1));
+        assertThat(page.complaint("appeal.template.text")).isEqualTo(tooLong);
+        page.write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST));
+        assertThat(page.complaint("appeal.template.text")).isEmpty();
+    }
+
+    @Test
     void aLetterIsFilledFromItsRecordsAndKeepsTheBlank() {
         AppealId id = filings.appealWritten(Channel.IN_PERSON, Channel.IN_PERSON);
         as.role(Role.LAWYER, () -> introduce(id, "To {recipients, plural, one {# body} other {# bodies}}."));

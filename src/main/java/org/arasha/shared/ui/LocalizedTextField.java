@@ -78,13 +78,16 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         return this;
     }
 
-    /** What was wrong is over; who hears of the value says at once what is wrong now. */
+    /** What was wrong is over; who hears of the value says at once what is wrong now, and a text that is still too long says so by itself. */
     private void typed(Language language, String words) {
         text = text.with(language, words);
         label();
-        setErrorMessage(tooLong());
-        setInvalid(tooLong() != null);
+        setInvalid(false);
         updateValue();
+        if (!isInvalid() && tooLong() != null) {
+            setErrorMessage(tooLong());
+            setInvalid(true);
+        }
     }
 
     /** Typed in the window of the three languages. */
