@@ -54,6 +54,7 @@ class SigningByLinkTests {
     private final Signatories signatories;
     private final NotedAnswers noted;
     private final SignaturesAsked signatures;
+    private final AppealSteps steps;
     private final Invitations invitations;
     private final SigningLinks links;
     private final SigningByLink signing;
@@ -73,7 +74,7 @@ class SigningByLinkTests {
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
-            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
+            AppealSteps steps, Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
@@ -81,6 +82,7 @@ class SigningByLinkTests {
         this.signatories = signatories;
         this.noted = noted;
         this.signatures = signatures;
+        this.steps = steps;
         this.invitations = invitations;
         this.links = links;
         this.signing = signing;
@@ -486,6 +488,19 @@ class SigningByLinkTests {
 
         assertThat(mails(invited.signatory().id())).hasSize(1);
         assertThat(now().isForMendedText()).isTrue();
+    }
+
+    @Test
+    void nobodyIsRemindedAfterTheClosingDayHoweverLateTheReminderComes() {
+        asked();
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today().minusDays(1), appeal.value()).update();
+
+        steps.remindOfSignatures(appeal.value().toString());
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today(), appeal.value()).update();
+        steps.remindOfSignatures(appeal.value().toString());
+        assertThat(mails(invited.signatory().id())).hasSize(2);
     }
 
     @Test
