@@ -130,6 +130,7 @@ public class SigningLinks {
 
     @PreAuthorize("hasRole('LAWYER')")
     public void withdraw(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
         requireOne(end(signatories.visible(id).id()));
         events.publishEvent(new SigningLinkWithdrawn(id));
     }

@@ -5,14 +5,17 @@ import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -501,6 +504,28 @@ class SigningByLinkTests {
         jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today(), appeal.value()).update();
         steps.remindOfSignatures(appeal.value().toString());
         assertThat(mails(invited.signatory().id())).hasSize(2);
+    }
+
+    @Test
+    void aLinkThatIsTakenBackWhileItsCodeIsCheckedSignsNothing() {
+        asked();
+        String read = read();
+        AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(takingBack -> {
+            links.withdraw(invited.signatory().id());
+            signed.set(CompletableFuture.runAsync(() -> signing.sign(link(), code(), read, true)));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.linkWithdrawn");
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    /** Asked outside the transaction, by a thread of its own. */
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'select 1 from appeal where id%')")
+                .query(Boolean.class).single();
     }
 
     @Test
