@@ -59,8 +59,11 @@ public class AppealSteps {
         return at(before.isAfter(LocalDate.now(clock)) ? before : closing.plusDays(1), REMINDED_AT);
     }
 
+    /** Whenever it comes, an outage may have held it up: nobody is reminded of what they cannot do any more. */
     public void remindOfSignatures(String appealId) {
-        signatures.remind(AppealId.of(appealId));
+        if (!closingDay(appealId).isBefore(LocalDate.now(clock))) {
+            signatures.remind(AppealId.of(appealId));
+        }
     }
 
     /** Five working days from now where none is set: nobody is asked to sign then. */

@@ -16,12 +16,14 @@ class SignaturesAsked {
 
     private final SignatoryStore store;
     private final SignedTexts texts;
+    private final SigningPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignaturesAsked(SignatoryStore store, SignedTexts texts, ApplicationEventPublisher events, Clock clock) {
+    SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.post = post;
         this.events = events;
         this.clock = clock;
     }
@@ -66,9 +68,9 @@ class SignaturesAsked {
         });
     }
 
-    /** Called by the process before signatures close. */
+    /** Called by the process before signatures close; to whom the way was closed it stays so. */
     void remind(AppealId appeal) {
-        of(appeal).stream().filter(Signatory::isAwaited).forEach(one -> {
+        of(appeal).stream().filter(Signatory::isAwaited).filter(one -> !post.isWithdrawn(one)).forEach(one -> {
             store.save(one.reminded(clock.instant()));
             events.publishEvent(new SignatoryReminded(one.id()));
         });

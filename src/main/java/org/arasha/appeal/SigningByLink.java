@@ -28,6 +28,7 @@ public class SigningByLink {
 
     private final Signatories signatories;
     private final Appeals appeals;
+    private final AppealAccess access;
     private final SignedTexts texts;
     private final LetterComposer composer;
     private final NamedPeople people;
@@ -38,10 +39,11 @@ public class SigningByLink {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, NamedPeople people, OwnTranslations ours,
-            Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    SigningByLink(Signatories signatories, Appeals appeals, AppealAccess access, SignedTexts texts, LetterComposer composer, NamedPeople people,
+            OwnTranslations ours, Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.signatories = signatories;
         this.appeals = appeals;
+        this.access = access;
         this.texts = texts;
         this.composer = composer;
         this.people = people;
@@ -122,10 +124,12 @@ public class SigningByLink {
         enter(link, code, signatory -> signatories.remark(signatory, text));
     }
 
-    /** Of two windows, or two people, one is first. */
+    /** Of two windows, or two people, one is first. Checking the code takes a while, in which the link may have been taken back. */
     private void enter(String link, String typed, Consumer<Signatory> act) {
         try {
             entered(link, typed, signatory -> {
+                access.hold(signatory.appeal());
+                find(link);
                 act.accept(signatory);
                 return signatory;
             });

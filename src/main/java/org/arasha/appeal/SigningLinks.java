@@ -46,7 +46,10 @@ public class SigningLinks {
         this.clock = clock;
     }
 
-    /** @param code shown once; nobody can look it up later */
+    /**
+     * @param signatory as they are named now, whoever has corrected it meanwhile
+     * @param code      shown once; nobody can look it up later
+     */
     public record Invited(Signatory signatory, SigningCode code) {}
 
     /**
@@ -79,7 +82,7 @@ public class SigningLinks {
      * over.
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public SigningCode address(SignatoryId id, String email) {
+    public Invited address(SignatoryId id, String email) {
         String address = new MailAddress(email).value();
         access.hold(signatories.find(id).appeal());
         Signatory signatory = signatories.visible(id);
@@ -100,18 +103,18 @@ public class SigningLinks {
         if (out) {
             post.ask(signatory);
         }
-        return code;
+        return new Invited(signatory, code);
     }
 
     /** Another code, where the first was lost, overheard, or tried wrongly too often. */
     @PreAuthorize("hasRole('LAWYER')")
-    public SigningCode newCode(SignatoryId id) {
+    public Invited newCode(SignatoryId id) {
         Signatory signatory = signatories.visible(id);
         SigningCode code = SigningCode.fresh();
         requireOne(jdbc.sql("update signing_access set code_hash = ?, wrong_codes = 0 where signatory = ?")
                 .params(codes.encode(code.digits()), signatory.id().value()).update());
         events.publishEvent(new SigningCodeMade(id));
-        return code;
+        return new Invited(signatory, code);
     }
 
     /** A new link; those before open nothing any more. */
@@ -127,6 +130,7 @@ public class SigningLinks {
 
     @PreAuthorize("hasRole('LAWYER')")
     public void withdraw(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
         requireOne(end(signatories.visible(id).id()));
         events.publishEvent(new SigningLinkWithdrawn(id));
     }

@@ -81,7 +81,10 @@ class SigningPost {
 
     @EventListener
     void on(SignatureUpheld upheld) {
-        write(find(upheld.record()), "mended", LocalDate.now(clock).plusDays(DAYS_TO_SEE_CORRECTIONS));
+        Signatory signatory = find(upheld.record());
+        if (!isWithdrawn(signatory)) {
+            write(signatory, "mended", LocalDate.now(clock).plusDays(DAYS_TO_SEE_CORRECTIONS));
+        }
     }
 
     /** Whatever has become of the mail, its link is not left lying in the outbox. */
@@ -97,6 +100,12 @@ class SigningPost {
                 .params(Timestamp.from(clock.instant()), bounced.topic()).update();
     }
 
+    /** Whether a lawyer took back the link they had; it is given out again by a lawyer only, or with the letter when it is handed over anew. */
+    boolean isWithdrawn(Signatory signatory) {
+        return jdbc.sql("select coalesce(bool_and(withdrawn_at is not null), false) from signing_link where signatory = ?")
+                .param(signatory.id().value()).query(Boolean.class).single();
+    }
+
     /** @return false when they have no link to be sent */
     boolean ask(Signatory signatory) {
         return byLink(signatory, "asked", closing(signatory));
@@ -108,7 +117,7 @@ class SigningPost {
         }
         int sending = 0;
         for (Speakers.Speaker to : speakers.of(signatory.organisation().value())) {
-            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.timesAsked() + ":" + sending++, signatory.id().value(), to.email(),
+            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.version() + ":" + sending++, signatory.id().value(), to.email(),
                     subject(), text(what + ".account", until, address + "/work"), new Notice(to.id(), signatory.appeal().value())));
         }
     }

@@ -9,7 +9,9 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -190,6 +192,28 @@ class SharedDraftTests {
         along.press("appeal.news.take");
         assertThat(along.value("appeal.introduction")).isEqualTo(text("By the holder again."));
         assertThat(along.offers("appeal.news.take")).isFalse();
+    }
+
+    @Test
+    void theWindowOfThreeLanguagesSaysWhatBecomesOfWhatIsTypedInIt() {
+        Window window = open(one).press("desk.claim");
+        window.pressNamed("ui.language.beside", window.words("appeal.introduction"));
+        TextArea english = window.all(TextArea.class).filter(area -> window.words("ui.language.name.EN").equals(area.getLabel())).findFirst().orElseThrow();
+        Dialog beside = window.all(Dialog.class).findFirst().orElseThrow();
+        assertThat(beside.isCloseOnOutsideClick()).isFalse();
+
+        window.write(english, "Mine.");
+        assertThat(said(beside)).contains(window.words("appeal.saved", "").strip()).doesNotContain(window.words("appeal.notSaved"));
+        as.user(other, () -> appeals.write(id, AppealDraft.of(record()), with(AppealDraft.of(record()), text -> introduced(text, "Theirs."))));
+        window.write(english, "Mine again.");
+        assertThat(said(beside)).contains(window.words("appeal.notSaved"));
+        handOverUnheard(true);
+        window.write(english, "Too late.");
+        assertThat(said(beside)).contains(window.words("appeal.refusal.handedOver"));
+    }
+
+    private static String said(Dialog beside) {
+        return beside.getElement().getTextRecursively();
     }
 
     /** Or taken back, in the record only: no screen hears of it. */

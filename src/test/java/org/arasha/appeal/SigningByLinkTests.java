@@ -5,14 +5,17 @@ import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +57,7 @@ class SigningByLinkTests {
     private final Signatories signatories;
     private final NotedAnswers noted;
     private final SignaturesAsked signatures;
+    private final AppealSteps steps;
     private final Invitations invitations;
     private final SigningLinks links;
     private final SigningByLink signing;
@@ -73,7 +77,7 @@ class SigningByLinkTests {
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
-            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
+            AppealSteps steps, Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
@@ -81,6 +85,7 @@ class SigningByLinkTests {
         this.signatories = signatories;
         this.noted = noted;
         this.signatures = signatures;
+        this.steps = steps;
         this.invitations = invitations;
         this.links = links;
         this.signing = signing;
@@ -260,7 +265,7 @@ class SigningByLinkTests {
         assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null, 0));
         assertThat(acts()).containsOnlyOnce("SigningLinkLocked");
 
-        SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id()));
+        SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id())).code();
 
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
         assertThat(signing.read(link(), another.inGroups(), null, 0).letter()).isNotNull();
@@ -459,6 +464,86 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aLinkThatWasTakenBackIsNotGivenOutByAReminder() {
+        asked();
+        as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
+
+        signatures.remind(appeal);
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.requireOpen(link()));
+        assertThat(now().remindedAt()).isNull();
+        assertThat(acts()).doesNotContain("SignatoryReminded");
+        as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
+        signatures.remind(appeal);
+        assertThat(mails(invited.signatory().id())).hasSize(3);
+    }
+
+    @Test
+    void norWithWhatWasMendedAfterTheyHaveSigned() {
+        asked("An appael for help");
+        signing.sign(link(), code(), read(), true);
+        as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
+        returned();
+        filings.retitle(appeal, "An appeal for help");
+
+        handOver(true);
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        assertThat(now().isForMendedText()).isTrue();
+    }
+
+    @Test
+    void nobodyIsRemindedAfterTheClosingDayHoweverLateTheReminderComes() {
+        asked();
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today().minusDays(1), appeal.value()).update();
+
+        steps.remindOfSignatures(appeal.value().toString());
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today(), appeal.value()).update();
+        steps.remindOfSignatures(appeal.value().toString());
+        assertThat(mails(invited.signatory().id())).hasSize(2);
+    }
+
+    @Test
+    void aLinkThatIsTakenBackWhileItsCodeIsCheckedSignsNothing() {
+        asked();
+        String read = read();
+        AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(takingBack -> {
+            links.withdraw(invited.signatory().id());
+            signed.set(CompletableFuture.runAsync(() -> signing.sign(link(), code(), read, true)));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.linkWithdrawn");
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    /** Asked outside the transaction, by a thread of its own. */
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'select 1 from appeal where id%')")
+                .query(Boolean.class).single();
+    }
+
+    @Test
+    void aCodeIsShownBesideThePersonAsTheyAreNamedFromNowOn() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+
+        window.fill("appeal.signatory.name", text("O. Other")).write("appeal.signatory.address", "other@partner.example")
+                .press("appeal.signatory.save");
+
+        assertThat(window.all(Dialog.class)).singleElement().satisfies(dialog -> {
+            assertThat(dialog.getElement().getTextRecursively()).contains("O. Other, ").doesNotContain("N. Name");
+            assertThat(dialog.isCloseOnEsc()).as("by a key that is pressed inadvertently").isFalse();
+        });
+    }
+
+    @Test
     void whoIsInvitedIsMendedWhileTheLetterIsADraft() {
         appeal = filings.appealOpened();
         invited = invite(appeal);
@@ -512,7 +597,7 @@ class SigningByLinkTests {
         invited = invite(appeal);
         SignatoryId id = invited.signatory().id();
 
-        SigningCode code = as.role(Role.LAWYER, () -> links.address(id, "another@partner.example"));
+        SigningCode code = as.role(Role.LAWYER, () -> links.address(id, "another@partner.example")).code();
         assertThat(mails(id)).isEmpty();
         filings.draft(appeal, Channel.POST);
 

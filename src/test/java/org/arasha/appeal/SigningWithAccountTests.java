@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.arasha.AppealForms;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
 import org.arasha.Form;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who signs with an account reads as much as who signs by a link, and says as much. */
 @ArashaTest
-record SigningWithAccountTests(Windows windows, AppealForms forms, SignatoryStore signatories, Appeals appeals, As as) {
+record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filings, Cases cases, SignatoryStore signatories, Appeals appeals, JdbcClient jdbc, As as) {
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -53,6 +58,33 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, SignatoryStor
 
         assertThat(signatory(form)).extracting(Signatory::answer, Signatory::reason).containsExactly(Answer.DECLINED, "Not ours.");
         assertThat(window.address()).isEqualTo("work");
+    }
+
+    @Test
+    void whoHasSignedHearsOfEachCorrection() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        jdbc.sql("update app_user set email = ? where id = ?").params(signatory.value() + "@partner.example", filings.speakerOf(partner).value()).update();
+        filings.retitle(appeal, "An appael for help");
+        filings.draft(appeal, Channel.POST);
+        filings.signed(signatory);
+        assertThat(mails(signatory)).isEqualTo(1);
+
+        mend(appeal, "An appeal for help");
+        assertThat(mails(signatory)).isEqualTo(2);
+        mend(appeal, "An appeal for help!");
+        assertThat(mails(signatory)).isEqualTo(3);
+    }
+
+    private void mend(AppealId appeal, String title) {
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Look again."));
+        filings.retitle(appeal, title);
+        cases.does(appeal, "Draft appeal", () -> appeals.handOver(appeal, true));
+    }
+
+    private int mails(SignatoryId to) {
+        return jdbc.sql("select count(*) from outgoing_mail where topic = ?").param(to.value()).query(Integer.class).single();
     }
 
     private Signatory signatory(Form form) {

@@ -89,11 +89,27 @@ record TemplatesTests(Templates templates, Appeals appeals, Letters letters, Fil
         var page = windows.of(Role.LAWYER).open("appeals/templates");
         page.press("appeal.template.new").write("appeal.template.name", "Wrong").write("appeal.template.text", "To {recipent}");
         assertThat(page.text()).contains(page.words("appeal.blank.unknown", 5, "recipent", Blank.all()));
+        assertThat(page.complaint("appeal.template.text")).as("while it is typed").contains("recipent", "recipient");
+        assertThat(page.write("appeal.template.text", "To {recipient}").complaint("appeal.template.text")).isEmpty();
 
-        page.press("appeal.template.save");
+        page.write("appeal.template.text", "To {recipent}").press("appeal.template.save");
 
         assertThat(page.complaint("appeal.template.text")).contains("recipent", "recipient");
         assertThat(as.role(Role.LAWYER, templates::current)).extracting(LetterTemplate::name).doesNotContain("Wrong");
+    }
+
+    @Test
+    void oneThatIsTooLongSaysSoUntilItIsNot() {
+        var page = windows.of(Role.LAWYER).open("appeals/templates");
+        page.press("appeal.template.new").write("appeal.template.name", "Long")
+                .write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST + 2)).press("appeal.template.save");
+        String tooLong = page.complaint("appeal.template.text");
+        assertThat(tooLong).isNotEmpty();
+
+        page.write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST + 1));
+        assertThat(page.complaint("appeal.template.text")).isEqualTo(tooLong);
+        page.write("appeal.template.text", "Ж".repeat(Appeal.AppealText.LONGEST));
+        assertThat(page.complaint("appeal.template.text")).isEmpty();
     }
 
     @Test

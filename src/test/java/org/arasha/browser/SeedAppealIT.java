@@ -121,8 +121,8 @@ class SeedAppealIT extends BrowserTest {
     private void write(Person lawyer, List<Copy> copies) {
         lawyer.takes("Task_DraftAppeal", say("appeal.collective.subject")).writes("appeal.subject", subject).writes("appeal.date", "29.03.2019");
         introduce(lawyer);
-        lawyer.writes("appeal.assessment", letter.assessment()).picks("appeal.norms.broken", "Свобода слова")
-                .writes("appeal.conclusion", letter.words("conclusion"));
+        assess(lawyer);
+        lawyer.picks("appeal.norms.broken", "Свобода слова").writes("appeal.conclusion", letter.words("conclusion"));
         order(lawyer, copies);
         state(lawyer, copies.get(1));
         address(lawyer);
@@ -142,6 +142,19 @@ class SeedAppealIT extends BrowserTest {
         lawyer.writes(introduction, introduction.inputValue().replace("Источники указаны в конце.",
                         letter.words("introduction").replace("Обращаемся к вам с просьбой", "Просим")))
                 .reads("в связи с 10 случаями");
+    }
+
+    /** In the window of the three languages; a key closes it, a click beside it does not, and nothing that is typed is lost. */
+    private void assess(Person lawyer) {
+        Page page = lawyer.page();
+        page.getByLabel(say("ui.language.beside") + ": " + say("appeal.assessment"), labelled()).click();
+        Locator typed = page.locator(".side-by-side").getByLabel(say("ui.language.name.RU"));
+        typed.fill(letter.assessment());
+        page.mouse().click(2, 2);
+        assertThat(typed).isVisible();
+        typed.press("Escape");
+        assertThat(typed).hasCount(0);
+        assertThat(page.getByLabel(say("appeal.assessment"), labelled()).last()).hasValue(letter.assessment());
     }
 
     private void order(Person lawyer, List<Copy> copies) {

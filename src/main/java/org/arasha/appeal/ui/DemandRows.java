@@ -24,6 +24,7 @@ import org.arasha.directory.AuthorityId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,10 @@ class DemandRows extends Section {
 
     void show(List<HalfDemand> halves) {
         halves.forEach(one -> show(row(one.demand()), one.body(), one.text()));
+    }
+
+    Stream<LocalizedTextField> texts() {
+        return rows.stream().map(row -> row.text);
     }
 
     Checks check(Checks checks) {

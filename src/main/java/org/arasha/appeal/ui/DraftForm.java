@@ -181,6 +181,7 @@ class DraftForm extends Fields {
 
     void saved(String words) {
         saved.setText(words);
+        Stream.concat(texts.localized(), demands.texts()).forEach(field -> field.said(words));
     }
 
     /** Whether others can have it. */

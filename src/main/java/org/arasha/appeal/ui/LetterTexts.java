@@ -56,6 +56,10 @@ class LetterTexts {
         return List.of(subject, date, language, introduction, assessment, conclusion);
     }
 
+    Stream<LocalizedTextField> localized() {
+        return Stream.of(subject, introduction, assessment, conclusion);
+    }
+
     /** As a draft may be kept. */
     Checks check(Checks checks) {
         checks.filled(subject).shortEnough(subject).day(date, false).filled(date)
@@ -72,7 +76,7 @@ class LetterTexts {
      */
     Checks checkWhole(Checks checks, Set<Language> filed) {
         filed.stream().sorted().forEach(one -> checks.filledIn(one, subject).filledIn(one, introduction));
-        Stream.of(subject, introduction, assessment, conclusion).forEach(field -> printable(checks, field));
+        localized().forEach(field -> printable(checks, field));
         return checks;
     }
 

@@ -69,7 +69,7 @@ class SignatoryForm extends Details {
                 desk.invitations.correct(signatory, name.getValue(), post.getValue());
             }
             if (moved) {
-                new CodeOnce(desk.links.address(signatory.id(), address.getValue()), CodeOnce.who(desk, signatory)).open();
+                CodeOnce.of(desk, desk.links.address(signatory.id(), address.getValue())).open();
             }
             kept.discard();
             Notices.done(getTranslation("appeal.signatory.mended"));

@@ -161,7 +161,7 @@ class SignaturesSection extends Section {
                     Notices.done(getTranslation("appeal.link.again.done"));
                 }) : null,
                 link != null && link.open() ? button("appeal.link.withdraw", () -> desk.links.withdraw(one.id())) : null,
-                link != null && awaited ? button("appeal.link.newCode", () -> new CodeOnce(desk.links.newCode(one.id()), CodeOnce.who(desk, one)).open()) : null,
+                link != null && awaited ? button("appeal.link.newCode", () -> CodeOnce.of(desk, desk.links.newCode(one.id())).open()) : null,
                 isDraft() && one.answer() == Answer.DECLINED ? button("appeal.signatory.askAgain", () -> desk.invitations.askAgain(one.id())) : null,
                 isDraft() && !one.hasSigned() ? button("appeal.signatory.remove", () -> desk.invitations.remove(one.id())) : null)
                 .filter(button -> button != null);

@@ -73,6 +73,7 @@ class TemplateForm extends Fields {
         preview.removeAll();
         Refusal fault = Blanks.fault(text.getValue()).orElse(null);
         if (fault != null) {
+            new Checks().that(text, false, fault.messageKey(), fault.arguments());
             preview.add(new Paragraph(getTranslation(fault.messageKey(), fault.arguments())));
             return;
         }

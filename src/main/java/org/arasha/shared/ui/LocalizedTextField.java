@@ -29,6 +29,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private LocalizedText text = LocalizedText.NONE;
     private Set<Language> behind = Set.of();
     private @Nullable SideBySide beside;
+    private String said = "";
 
     /** @param most how many characters each language may have */
     public LocalizedTextField(String labelKey, Language first, int most) {
@@ -66,6 +67,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     public LocalizedTextField sideBySide() {
         Button open = new Button(getTranslation("ui.language.beside"), click -> {
             beside = new SideBySide(this, getLabel(), behind);
+            beside.say(said);
             beside.open();
         });
         open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
@@ -76,13 +78,16 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         return this;
     }
 
-    /** What was wrong is over; who hears of the value says at once what is wrong now. */
+    /** What was wrong is over; who hears of the value says at once what is wrong now, and a text that is still too long says so by itself. */
     private void typed(Language language, String words) {
         text = text.with(language, words);
         label();
-        setErrorMessage(tooLong());
-        setInvalid(tooLong() != null);
+        setInvalid(false);
         updateValue();
+        if (!isInvalid() && tooLong() != null) {
+            setErrorMessage(tooLong());
+            setInvalid(true);
+        }
     }
 
     /** Typed in the window of the three languages. */
@@ -91,6 +96,14 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
             area.setValue(words);
         }
         typed(language, words);
+    }
+
+    /** What its form says of what was typed, for the window of its languages, which covers the form. */
+    public void said(String words) {
+        said = words;
+        if (beside != null) {
+            beside.say(words);
+        }
     }
 
     /** Which of its languages is too long, in the reader's words; null when none is. */

@@ -1,5 +1,7 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ class SideBySide extends Dialog {
 
     private final Map<Language, TextArea> areas = new EnumMap<>(Language.class);
     private final Paragraph fault = new Paragraph();
+    private final Paragraph saved = new Paragraph();
     private final LocalizedTextField field;
 
     /** @param behind the languages that another has left behind */
@@ -36,10 +39,20 @@ class SideBySide extends Dialog {
         }
         fault.addClassName("side-by-side-fault");
         fault.getElement().setAttribute("role", "alert");
-        add(texts, fault);
+        saved.addClassName("draft-line");
+        saved.getElement().setAttribute("aria-live", "polite");
+        add(texts, fault, saved);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+        setCloseOnOutsideClick(false);
+        closeByKey();
         show(field.getValue());
         tellFault();
+    }
+
+    /** The dialog's own way goes past what is typed and still on its way; with a key that the server hears it comes first. */
+    private void closeByKey() {
+        setCloseOnEsc(false);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
     }
 
     private TextArea area(Language language, boolean behind) {
@@ -68,6 +81,11 @@ class SideBySide extends Dialog {
                 area.setValue(words);
             }
         });
+    }
+
+    /** Whether it was saved, and if not, why. */
+    void say(String words) {
+        saved.setText(words);
     }
 
     private void tellFault() {
