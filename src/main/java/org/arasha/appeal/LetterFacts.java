@@ -29,8 +29,12 @@ public record LetterFacts(Language language) {
         String names = persons.stream()
                 .map(person -> person.post() == null ? person.name() : person.name() + ", " + person.post())
                 .collect(Collectors.joining("; "));
-        String line = names.isEmpty() ? scene + "." : scene + ". " + names + ".";
-        return UCharacter.toTitleCase(language.locale(), line.substring(0, 1), null) + line.substring(1);
+        return names.isEmpty() ? begun(scene) + "." : begun(scene) + ". " + begun(names) + ".";
+    }
+
+    /** Who is not to be named may appear as "a reporter of a daily", which begins the sentence. */
+    private String begun(String sentence) {
+        return sentence.isEmpty() ? sentence : UCharacter.toTitleCase(language.locale(), sentence.substring(0, 1), null) + sentence.substring(1);
     }
 
     /** When and where: "3 January 2019, Aktobe". */

@@ -15,6 +15,14 @@ public record LetterText(List<Line> lines) {
         /** Prose is what people write; everything else comes from records, and another word in it is another matter. */
         public enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, RELIED, DEMAND, SOURCE, PROSE }
 
+        private static final String NO_ADDRESS = " null";
+
+        /** As it is read: where a source has no address, the text by which signatures are known ends in a word that no letter has. */
+        @Override
+        public String words() {
+            return kind == Kind.SOURCE && words.endsWith(NO_ADDRESS) ? words.substring(0, words.length() - NO_ADDRESS.length()) : words;
+        }
+
         static Line read(String written) {
             int colon = written.indexOf(':');
             return new Line(Kind.valueOf(written.substring(0, colon)), written.substring(colon + 1));

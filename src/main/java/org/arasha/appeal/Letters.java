@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.PersonId;
@@ -129,6 +130,12 @@ public class Letters {
     /** What keeps it from being approved as it stands, and does not depend on by whom. */
     public List<Refusal> warnings(AppealId appeal) {
         return rules.warnings(appeals.visible(appeal));
+    }
+
+    /** Why those who are asked to sign cannot read it as it is: somebody in it has spoken against it since it was handed over. */
+    public Optional<Refusal> heldBack(AppealId id) {
+        Appeal appeal = appeals.visible(id);
+        return appeal.handedOverAt() == null || appeal.isApproved() ? Optional.empty() : people.against(appeal);
     }
 
     /** Who is named in it and was never asked: nothing forbids it, and whoever approves it knows. */

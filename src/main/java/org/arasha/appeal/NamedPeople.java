@@ -94,10 +94,19 @@ class NamedPeople {
             throw new Refusal("appeal.refusal.notReadAnyMore");
         }
         List<Letter> letters = composer.composeAll(appeal);
-        if (appeal.approvedAt() == null && rules(appeal, letters).all().anyMatch(Optional::isPresent)) {
+        if (appeal.approvedAt() == null && against(appeal, letters).isPresent()) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
         return letters;
+    }
+
+    /** Why nobody outside reads or signs it as it is. */
+    Optional<Refusal> against(Appeal appeal) {
+        return against(appeal, composer.composeAll(appeal));
+    }
+
+    private Optional<Refusal> against(Appeal appeal, List<Letter> letters) {
+        return rules(appeal, letters).all().flatMap(Optional::stream).findFirst();
     }
 
     /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */

@@ -48,16 +48,19 @@ class Story {
     private static final String DOUBT = "Пример: других источников нет.";
     private static final String REASON = "Пример: основание решения юриста.";
 
-    /** Nobody is called so; without names that differ, whoever tries it out could not tell one case from another. */
-    private static final List<LocalizedText> VICTIMS = List.of(
-            new LocalizedText("Пример Журналистов", "Мысал Журналист", "Example Reporter"),
-            new LocalizedText("Пример Газетова", "Мысал Газетова", "Example Gazetova"),
-            new LocalizedText("Пример Эфиров", "Мысал Эфиров", "Example Efirov"),
-            new LocalizedText("Пример Очеркова", "Мысал Очеркова", "Example Ocherkova"),
-            new LocalizedText("Пример Блогеров", "Мысал Блогеров", "Example Blogerov"),
-            new LocalizedText("Пример Фотографова", "Мысал Фотографова", "Example Fotografova"),
-            new LocalizedText("Пример Редакторов", "Мысал Редакторов", "Example Redaktorov"),
-            new LocalizedText("Пример Колонкина", "Мысал Колонкина", "Example Kolonkina"));
+    /**
+     * Nobody is called so; without names that differ, whoever tries it out could not tell one case from another. No word of them stands
+     * elsewhere in the example: a letter would be held for naming who has taken back consent.
+     */
+    static final List<LocalizedText> VICTIMS = List.of(
+            new LocalizedText("Имярек Заметкин", "Пәленше Заметкин", "Nemo Zametkin"),
+            new LocalizedText("Имярек Газетова", "Пәленше Газетова", "Nemo Gazetova"),
+            new LocalizedText("Имярек Эфиров", "Пәленше Эфиров", "Nemo Efirov"),
+            new LocalizedText("Имярек Очеркина", "Пәленше Очеркина", "Nemo Ocherkina"),
+            new LocalizedText("Имярек Лентин", "Пәленше Лентин", "Nemo Lentin"),
+            new LocalizedText("Имярек Фоткина", "Пәленше Фоткина", "Nemo Fotkina"),
+            new LocalizedText("Имярек Правкин", "Пәленше Правкин", "Nemo Pravkin"),
+            new LocalizedText("Имярек Колонкина", "Пәленше Колонкина", "Nemo Kolonkina"));
 
     private final Work work;
     private final Intake intake;

@@ -440,6 +440,16 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         assertThat(file.annex().exhibits()).extracting(one -> one.source().title()).contains("Open").doesNotContain("Confidential");
     }
 
+    /** A talk has none. By what was written once it is known what was signed, so that stays. */
+    @Test
+    void aVersionIsReadWithoutAnAddressWhereASourceHasNone() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        LetterText text = as.role(Role.LAWYER, () -> versions.text(appeal, last(appeal), Language.EN));
+
+        assertThat(text.lines()).filteredOn(line -> line.kind() == LetterText.Line.Kind.SOURCE).extracting(LetterText.Line::words).containsExactly("Talk");
+        assertThat(text.written()).endsWith("SOURCE:Talk null");
+    }
+
     /** A publisher that the directory knows is called as there, in the language of the letter; another stays as it was typed. */
     @Test
     void publishersAreNamedInTheLanguageOfTheLetterAndInAnApprovedOneAsThen() {

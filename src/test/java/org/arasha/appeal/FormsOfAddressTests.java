@@ -16,6 +16,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** A form of address that nobody has written is asked for where a letter needs it, and never made of another. */
@@ -49,6 +50,19 @@ record FormsOfAddressTests(Windows windows, Cases cases, Filings filings, Appeal
         window.press("appeal.handOver");
 
         assertThat(cases.waiting(id)).containsExactly("Approve appeal");
+    }
+
+    /** Two of them may be asked for at once. */
+    @Test
+    void saysWhoseTheyAreWhereNobodyHasWrittenAny() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        Official known = official(id);
+        as.role(Role.LAWYER, () -> authorities.appoint(new Official(known.id(), known.version(), known.authority(), Cases.text("N. Unaddressed"),
+                Cases.text("Head of all"), LocalizedText.NONE, LocalizedText.NONE, known.since(), null)));
+
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+
+        assertThat(window.text()).contains("Head of all, N. Unaddressed");
     }
 
     private static String ticked(Window window) {

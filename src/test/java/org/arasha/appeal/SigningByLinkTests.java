@@ -635,6 +635,18 @@ class SigningByLinkTests {
         assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
     }
 
+    /** Else its lawyers wait for signatures until the closing day. */
+    @Test
+    void itsLawyersReadThatNobodyCanOpenIt() {
+        asked();
+        String page = "appeals/" + appeals.find(appeal).number();
+        String why = "None of those invited can open and sign this letter now.";
+        assertThat(windows.of(Role.LAWYER).speak(Language.EN).open(page).text()).doesNotContain(why);
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        assertThat(windows.of(Role.LAWYER).speak(Language.EN).open(page).text()).contains(why, "Take back and correct");
+    }
+
     @Test
     void norOneThatIsAbandonedWhenItsOnlyCaseStops() {
         asked();

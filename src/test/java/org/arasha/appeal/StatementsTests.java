@@ -109,7 +109,7 @@ class StatementsTests {
 
         String lead = as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)).items().getFirst().lead();
 
-        assertThat(lead).contains("a reporter of a daily").doesNotContain(record.nameOf(victim, Language.RU));
+        assertThat(lead).contains(". A reporter of a daily").doesNotContain(record.nameOf(victim, Language.RU));
     }
 
     @Test

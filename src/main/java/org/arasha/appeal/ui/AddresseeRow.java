@@ -60,11 +60,13 @@ class AddresseeRow extends Div {
         });
     }
 
-    /** As they are addressed now. */
+    /** As they are addressed now; where nobody has written how, as they are called. */
     final void show(Official now) {
         official = now;
         Language reader = Here.language();
-        title.setText(now.addressedPost().in(reader) + " " + now.addressedName().in(reader));
+        boolean isAddressed = !now.addressedPost().isEmpty() && !now.addressedName().isEmpty();
+        title.setText(isAddressed ? now.addressedPost().in(reader) + " " + now.addressedName().in(reader)
+                : now.post().in(reader) + ", " + now.name().in(reader));
         up.setAriaLabel(getTranslation("appeal.moveUp", now.post().in(reader)));
     }
 

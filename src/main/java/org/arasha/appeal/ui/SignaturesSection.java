@@ -71,7 +71,12 @@ class SignaturesSection extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("lines");
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()), language)));
-        add(new Paragraph(glance(asked)), list);
+        add(new Paragraph(glance(asked)));
+        if (!isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
+            desk.letters.heldBack(appeal.id()).ifPresent(why -> add(new Paragraph(new StatusBadge(Tone.WARNING,
+                    getTranslation("appeal.signatures.heldBack", getTranslation(why.messageKey(), why.arguments()))))));
+        }
+        add(list);
         if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
             add(new TakeBack(desk, appeal.id(), afterChange));
         }
