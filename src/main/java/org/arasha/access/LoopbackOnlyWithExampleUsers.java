@@ -5,7 +5,10 @@ import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start where others could reach users whose password everybody knows. */
@@ -23,14 +26,14 @@ class LoopbackOnlyWithExampleUsers implements SmartLifecycle {
 
     @Override
     public void start() {
-        if ((examples.isOn() || examples.hasUsers()) && !isLoopback()) {
-            throw new Exposed(address);
+        if ((examples.isOn() || examples.hasUsers()) && !isLoopback(address)) {
+            throw new Exposed("Example users exist", address);
         }
         running = true;
     }
 
     /** An empty address is loopback to the resolver, and every address of the machine to the web server. */
-    private boolean isLoopback() {
+    private static boolean isLoopback(String address) {
         try {
             return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
@@ -54,9 +57,21 @@ class LoopbackOnlyWithExampleUsers implements SmartLifecycle {
         return 0;
     }
 
+    /** Whoever asks for them there is told before anything is started, whatever is in the database. */
+    static class AskedFor implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Environment asked = context.getEnvironment();
+            String address = asked.getProperty("server.address", "");
+            if (asked.getRequiredProperty("arasha.example-data", Boolean.class) && !isLoopback(address)) {
+                throw new Exposed("Example users are asked for (arasha.example-data=true)", address);
+            }
+        }
+    }
+
     static class Exposed extends RuntimeException {
-        Exposed(String address) {
-            super("Example users exist, and the application was to listen on " + (address.isBlank() ? "every address" : address));
+        Exposed(String why, String address) {
+            super(why + ", and the application was to listen on " + (address.isBlank() ? "every address" : address));
         }
     }
 

@@ -5,14 +5,14 @@ import org.springframework.util.MimeType;
 import org.springframework.util.MimeTypeUtils;
 
 /** What senders say about a file, made safe to keep and to send on. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
 
     private FileName() {}
 
     /** The last part of a path, without signs that are not seen or turn the text around; long names keep their ending. */
-    static String clean(String name) {
+    public static String clean(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.substring(Math.max(0, last.length() - LONGEST))
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();

@@ -1,5 +1,6 @@
 package org.arasha.followup;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.FiledLetters;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.arasha.mail.Attachments;
+import org.arasha.mail.Attachments.Taken;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
@@ -41,6 +44,7 @@ public class Correspondence {
     private final FiledLetters letters;
     private final Outbox outbox;
     private final IncomingMails mails;
+    private final Attachments attachments;
     private final LikelySubmissions likely;
     private final Files files;
     private final JdbcClient jdbc;
@@ -48,12 +52,13 @@ public class Correspondence {
     private final Clock clock;
 
     Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails,
-            LikelySubmissions likely, Files files, JdbcClient jdbc, CurrentUser user, Clock clock) {
+            Attachments attachments, LikelySubmissions likely, Files files, JdbcClient jdbc, CurrentUser user, Clock clock) {
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
         this.outbox = outbox;
         this.mails = mails;
+        this.attachments = attachments;
         this.likely = likely;
         this.files = files;
         this.jdbc = jdbc;
@@ -166,6 +171,25 @@ public class Correspondence {
             throw new Refusal("mail.refusal.noSuchMail");
         }
         return files.open(raw);
+    }
+
+    /** The files that came with it, to be listed; those of a message that is not in its place any more are missing. */
+    public Taken attached(IncomingMail mail) {
+        requireVisible(mail);
+        try {
+            return attachments.of(mail);
+        } catch (Refusal missing) {
+            return new Taken(List.of(), 0);
+        }
+    }
+
+    /**
+     * One of them, for whoever may see the mail at this moment; that the mail was opened is noted.
+     *
+     * @param place of {@link #attached}, the first is 0
+     */
+    public InputStream attachment(IncomingMailId id, int place) {
+        return new ByteArrayInputStream(Attachments.in(original(id)).files().get(place).content());
     }
 
     private void requireVisible(IncomingMail mail) {

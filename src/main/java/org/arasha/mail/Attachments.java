@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.arasha.evidence.FileId;
+import org.arasha.evidence.FileName;
 import org.arasha.evidence.Files;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ public class Attachments {
     }
 
     /**
-     * @param name      as its sender says
+     * @param name      as its sender says, made safe
      * @param mediaType as its sender says
      */
     public record Attachment(String name, String mediaType, byte[] content) {
@@ -50,12 +50,14 @@ public class Attachments {
 
     /** The first of them. */
     public Taken of(IncomingMail mail) {
+        return mail.raw() == null ? new Taken(List.of(), 0) : in(files.openToSend(mail.raw()));
+    }
+
+    /** Of a message as it is kept. */
+    public static Taken in(InputStream message) {
         List<Attachment> found = new ArrayList<>();
         int leftOut = 0;
-        if (mail.raw() == null) {
-            return new Taken(found, leftOut);
-        }
-        for (Part part : parts(bytes(mail.raw()))) {
+        for (Part part : parts(bytes(message))) {
             if (isFile(part) && !(found.size() < MOST && read(part).map(found::add).orElse(false))) {
                 leftOut++;
             }
@@ -63,8 +65,8 @@ public class Attachments {
         return new Taken(found, leftOut);
     }
 
-    private byte[] bytes(FileId raw) {
-        try (InputStream message = files.openToSend(raw)) {
+    private static byte[] bytes(InputStream message) {
+        try (message) {
             return message.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("A mail that is kept cannot be read", e);
@@ -104,9 +106,9 @@ public class Attachments {
             return part.isMimeType("message/rfc822") ? "message.eml" : "file";
         }
         try {
-            return Words.line(MimeUtility.decodeText(name), 500);
+            return FileName.clean(Words.line(MimeUtility.decodeText(name), 500));
         } catch (UnsupportedEncodingException asItIs) {
-            return Words.line(name, 500);
+            return FileName.clean(Words.line(name, 500));
         }
     }
 }

@@ -18,11 +18,14 @@ import org.arasha.Cases;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.IncidentId;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -180,6 +183,22 @@ class ExampleModeTests {
         }
         assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mode, "127.0.0.1").start()).doesNotThrowAnyException();
         assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mock(), "0.0.0.0").start()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0.0.0.0, false", "true, '', false", "true, 127.0.0.1, true", "false, 0.0.0.0, true"})
+    void whoAsksForThemWhereOthersReachItIsToldBeforeAnythingStarts(boolean asked, String address, boolean starts) {
+        ConfigurableApplicationContext context = mock();
+        when(context.getEnvironment()).thenReturn(new MockEnvironment()
+                .withProperty("arasha.example-data", String.valueOf(asked)).withProperty("server.address", address));
+
+        AbstractThrowableAssert<?, ?> start = assertThatCode(() -> new LoopbackOnlyWithExampleUsers.AskedFor().initialize(context));
+
+        if (starts) {
+            start.doesNotThrowAnyException();
+        } else {
+            start.isInstanceOf(LoopbackOnlyWithExampleUsers.Exposed.class);
+        }
     }
 
     private String signIn(User user, MockHttpSession session) throws Exception {

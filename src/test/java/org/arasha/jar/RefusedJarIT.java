@@ -14,11 +14,12 @@ class RefusedJarIT {
     private Path folder;
 
     @Test
-    void refusesToShowExampleUsersToOthers() throws Exception {
+    void refusesAtOnceToShowExampleUsersToOthers() throws Exception {
         try (RunningJar open = RunningJar.start(Map.of(), "--server.address=0.0.0.0", "--server.port=" + RunningJar.freePort(),
                 "--arasha.data=" + folder.resolve("open"))) {
             assertThat(open.exitCode()).isNotZero();
-            assertThat(open.log()).contains("Example users exist");
+            assertThat(open.log()).contains("Example users are asked for").contains("Listen on 127.0.0.1").doesNotContain("\tat org.");
+            assertThat(folder.resolve("open")).as("no database was made").doesNotExist();
         }
     }
 

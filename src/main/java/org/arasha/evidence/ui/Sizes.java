@@ -3,13 +3,13 @@ package org.arasha.evidence.ui;
 import com.vaadin.flow.component.UI;
 
 /** Lengths of files as people say them: 1.2 MB. */
-final class Sizes {
+public final class Sizes {
 
     private static final String[] UNITS = {"B", "KB", "MB", "GB"};
 
     private Sizes() {}
 
-    static String words(long bytes) {
+    public static String words(long bytes) {
         double size = bytes;
         int unit = 0;
         while (size >= 1024 && unit < UNITS.length - 1) {

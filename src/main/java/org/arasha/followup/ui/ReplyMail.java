@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import org.arasha.followup.Submission;
 import org.arasha.mail.IncomingMail;
@@ -8,7 +7,7 @@ import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** The mail that a reply came with: who says to have written it, and whether that is known to be the body. */
+/** The mail that a reply came with: who says to have written it, whether that is known to be the body, and the files in it. */
 class ReplyMail extends Div {
 
     ReplyMail(SubmissionDesk desk, Submission submission, IncomingMail mail) {
@@ -18,7 +17,7 @@ class ReplyMail extends Div {
         }
         add(new MailNote(mail));
         if (mail.raw() != null) {
-            add(new Text(" "), new OriginalMail(desk.correspondence, mail.id()));
+            add(new AttachedFiles(desk.correspondence, mail), new OriginalMail(desk.correspondence, mail.id()));
         }
     }
 }

@@ -38,13 +38,14 @@ class SubmissionsOfAppeal implements AppealPart {
         Lines list = new Lines();
         for (Submission one : submissions) {
             String body = desk.authorities.find(one.authority()).name().in(language);
-            list.add(new ListItem(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body), state(one),
+            list.add(new ListItem(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body), state(desk, one),
                     new Quiet(one.wasForwarded() ? UI.getCurrent().getTranslation("channel.PASSED_ON") : "")));
         }
         return Optional.of(new Section("followup.submissions", list));
     }
 
-    private Component state(Submission one) {
+    /** How far it is, or how it ended. */
+    static Component state(SubmissionDesk desk, Submission one) {
         UI ui = UI.getCurrent();
         if (one.result() != null) {
             return SubmissionHeader.result(one.result());

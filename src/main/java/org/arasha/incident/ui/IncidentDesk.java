@@ -1,5 +1,6 @@
 package org.arasha.incident.ui;
 
+import java.util.List;
 import org.arasha.desk.Desk;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
@@ -13,11 +14,13 @@ public class IncidentDesk {
     final Incidents incidents;
     final Records records;
     final CaseHeaders headers;
+    final List<StepPart> parts;
 
-    IncidentDesk(Desk desk, Incidents incidents, Records records, CaseHeaders headers) {
+    IncidentDesk(Desk desk, Incidents incidents, Records records, CaseHeaders headers, List<StepPart> parts) {
         this.desk = desk;
         this.incidents = incidents;
         this.records = records;
         this.headers = headers;
+        this.parts = parts;
     }
 }

@@ -2,6 +2,7 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.UUID;
 import org.arasha.desk.TaskScreen;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class IncidentTask extends TaskScreen {
 
     private final transient IncidentDesk desk;
+    private final String step;
     private transient @Nullable Incident incident;
 
     protected IncidentTask(IncidentDesk desk, String step) {
         super(desk.desk, step);
         this.desk = desk;
+        this.step = step;
     }
 
     @Override
@@ -34,7 +37,11 @@ public abstract class IncidentTask extends TaskScreen {
 
     @Override
     protected Component knowledge() {
-        return new RecordSummary(record());
+        IncidentRecord record = record();
+        Div known = new Div();
+        desk.parts.forEach(part -> part.of(record, step).ifPresent(known::add));
+        known.add(new RecordSummary(record));
+        return known;
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.AsOfLink;
 import org.arasha.incident.ui.RecordPart;
+import org.arasha.incident.ui.StepPart;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
@@ -15,10 +17,15 @@ import org.arasha.verification.Verdict;
 import org.arasha.verification.Verification;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page: what the facts came to, whether that still stands on its claims, and what was signed before. */
+/**
+ * What the facts came to, whether that still stands on its claims, and what was signed before: on the incident's page, and for whoever decides
+ * what follows from it.
+ */
 @org.springframework.stereotype.Component
 @Order(10)
-class VerdictPart implements RecordPart {
+class VerdictPart implements RecordPart, StepPart {
+
+    private static final Set<String> RESTING_ON_IT = Set.of("Task_AnalyseLegally", "Task_ReconsiderAnalysis", "Task_RecordOutcome");
 
     private final Verification verification;
 
@@ -30,6 +37,11 @@ class VerdictPart implements RecordPart {
     public Optional<Component> of(IncidentRecord record) {
         List<Verdict> verdicts = verification.all(record.incident().id());
         return verdicts.isEmpty() ? Optional.empty() : Optional.of(section(record, verdicts));
+    }
+
+    @Override
+    public Optional<Component> of(IncidentRecord record, String step) {
+        return RESTING_ON_IT.contains(step) ? of(record) : Optional.empty();
     }
 
     private Component section(IncidentRecord record, List<Verdict> verdicts) {

@@ -568,6 +568,8 @@ class VerificationScreenTests {
         assertThat(review.value("verification.factsChange")).as("another conclusion than the one that stands").isEqualTo(true);
         review.press("verification.review");
         assertThat(cases.waiting(id)).contains("Reconsider analysis");
+        Window reconsidering = windows.of(Role.LAWYER).open(page + "/reconsider");
+        assertThat(reconsidering.text()).contains(reconsidering.words("verification.verdict"), reconsidering.words("verification.conclusion.IN_PART"));
 
         Window after = windows.of(Role.LAWYER).open(page);
         assertThat(after.text()).doesNotContain(after.words("verification.since.restsOnChanged", "3"))

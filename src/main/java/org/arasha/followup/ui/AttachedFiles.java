@@ -1,0 +1,32 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import org.arasha.evidence.ui.Sizes;
+import org.arasha.followup.Correspondence;
+import org.arasha.mail.Attachments.Attachment;
+import org.arasha.mail.Attachments.Taken;
+import org.arasha.mail.IncomingMail;
+import org.arasha.shared.ui.Download;
+import org.arasha.shared.ui.Lines;
+import org.arasha.shared.ui.Quiet;
+import org.springframework.util.MimeTypeUtils;
+
+/** The files that came with a mail, each to be saved as plain bytes: strangers may call anything a PDF. */
+class AttachedFiles extends Lines {
+
+    AttachedFiles(Correspondence correspondence, IncomingMail mail) {
+        Taken taken = correspondence.attached(mail);
+        List<Attachment> files = taken.files();
+        for (int i = 0; i < files.size(); i++) {
+            int place = i;
+            String name = files.get(i).name();
+            add(new ListItem(new Download(name, name, MimeTypeUtils.APPLICATION_OCTET_STREAM_VALUE, () -> correspondence.attachment(mail.id(), place)),
+                    new Quiet(Sizes.words(files.get(i).content().length))));
+        }
+        if (taken.leftOut() > 0) {
+            add(new ListItem(new Quiet(getTranslation("followup.attachments.leftOut", taken.leftOut()))));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+}

@@ -1,0 +1,101 @@
+package org.arasha.followup;
+
+import static org.arasha.Refused.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.CaseMembers;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
+import org.arasha.evidence.CustodyNote;
+import org.arasha.evidence.Files;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.Postman;
+import org.arasha.mail.StrangersMail;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a body sends along with its words is at hand where they are read. */
+@ArashaTest
+record AttachedFilesTests(Windows windows, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, CaseMembers members,
+        Files files, Postman postman, StrangersMail strangers, As as) {
+
+    private static final byte[] PDF = "%PDF-1.4 refused".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void areNamedWithTheirSizeAndSavedOneByOne() throws IOException {
+        SubmissionId id = answeredWithFiles();
+        for (String page : new String[] {"", "/assess"}) {
+            for (Language reader : Language.values()) {
+                Window window = windows.of(Role.LAWYER).speak(reader).open("submissions/" + submissions.find(id).number() + page);
+                assertThat(window.text()).contains("answer.pdf", window.words("evidence.size.B", PDF.length), "list.txt")
+                        .contains(window.words("followup.attachments.leftOut", 1));
+                assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("download"))).contains("answer.pdf").doesNotContain("../answer.pdf");
+            }
+        }
+        IncomingMail mail = mailOf(id);
+        assertThat(as.role(Role.LAWYER, () -> files.custodyOf(mail.raw()))).extracting(CustodyNote::handling).doesNotContain(CustodyNote.Handling.VIEWED);
+
+        byte[] saved = as.role(Role.LAWYER, () -> correspondence.attachment(mail.id(), 0)).readAllBytes();
+
+        assertThat(saved).isEqualTo(PDF);
+        assertThat(as.role(Role.LAWYER, () -> files.custodyOf(mail.raw()))).extracting(CustodyNote::handling).contains(CustodyNote.Handling.VIEWED);
+    }
+
+    @Test
+    void areForWhoMaySeeTheSubmissionAtThatMoment() {
+        SubmissionId id = answeredWithFiles();
+        IncomingMail mail = mailOf(id);
+        as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
+
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attachment(mail.id(), 0)));
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attached(mail)));
+    }
+
+    private IncomingMail mailOf(SubmissionId id) {
+        return as.role(Role.LAWYER, () -> correspondence.mail(submissions.repliesTo(id).getFirst()));
+    }
+
+    private SubmissionId answeredWithFiles() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        strangers.arrives("""
+                Subject: Answer %s
+                In-Reply-To: <submission-%s-1@arasha.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                See the file.
+                --b
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename="../answer.pdf"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename="list.txt"
+
+                One
+                --b
+                Content-Type: image/png
+                Content-Disposition: attachment; filename="empty.png"
+
+                --b--
+                """.formatted(UUID.randomUUID(), id.value(), Base64.getEncoder().encodeToString(PDF)));
+        return id;
+    }
+}
