@@ -38,10 +38,28 @@ class NoticesSection extends Section {
                     new Div(new Quiet(because.get(row.id())))));
         }
         add(list);
+        foldOnPhones(notices.size());
         withAction(new Button(getTranslation("insight.notices.seen"), click -> {
             mine.seen(notices);
             setVisible(false);
         }));
+    }
+
+    /** Several would stand above all that one came for. */
+    private void foldOnPhones(int count) {
+        if (count == 1) {
+            return;
+        }
+        addClassName("notices");
+        Button unfold = new Button(getTranslation("insight.notices.count", count));
+        unfold.addClassName("notices-unfold");
+        unfold.getElement().setAttribute("aria-expanded", "false");
+        unfold.addClickListener(click -> {
+            boolean open = !hasClassName("unfolded");
+            setClassName("unfolded", open);
+            unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        addComponentAsFirst(unfold);
     }
 
     /** Who was told that it has ended reads beside its new day that it was moved. */
