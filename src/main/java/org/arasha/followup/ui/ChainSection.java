@@ -60,6 +60,10 @@ class ChainSection extends Section {
     private Div onward(Submission one) {
         Div entry = entry(one, new Quiet(getTranslation("followup.chain.to", Dates.day(one.course().forwardedHere()))));
         marks(one, entry);
+        if (one.result() != Result.MISTAKEN && !one.held().isEmpty()) {
+            // What is passed on is not among the demands of the body that had it any more.
+            desk.submissions.demandsTo(one).forEach(demand -> entry.add(new Div(new Quiet("– " + demand.text().in(Here.language())))));
+        }
         add(entry);
         return entry;
     }
