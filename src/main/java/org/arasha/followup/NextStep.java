@@ -36,7 +36,7 @@ public enum NextStep {
     }
 
     /** Whether another appeal goes on from it. */
-    boolean opensAnAppeal() {
+    public boolean opensAnAppeal() {
         return this == COMPLAINT || this == PROSECUTOR || this == COURT || this == REPEAT;
     }
 }

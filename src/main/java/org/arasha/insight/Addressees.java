@@ -28,13 +28,16 @@ class Addressees {
             select d.id, d.appeal, d.case_id, d.role, c.concern as user_id, 1 as turn
             from running_deadline d join deadline_concern c on c.deadline = d.id where d.id = any(:deadlines)""";
 
+    private static final String MANAGERS = """
+            select d.id, d.appeal, d.case_id, r.role, r.user_id, 3 as turn
+            from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)""";
+
     private static final String OTHERS = """
             select d.id, d.appeal, d.case_id, d.role, o.user_id, 2 as turn
             from running_deadline d join user_role r on r.role = d.role join on_duty o on o.user_id = r.user_id
             where d.id = any(:deadlines)
             union all
-            select d.id, d.appeal, d.case_id, r.role, r.user_id, 3
-            from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)""";
+            """ + MANAGERS;
 
     private static final String WHO = """
             with candidate as (%%s),
@@ -91,6 +94,11 @@ class Addressees {
         theirs.stream().filter(Found::here).forEach(one -> left.remove(one.addressee().deadline()));
         List<Found> others = left.isEmpty() ? List.of() : find(OTHERS, left);
         return Stream.concat(theirs.stream(), others.stream()).map(Found::addressee).collect(Collectors.toSet());
+    }
+
+    /** Those who see to it that nothing is left undone. */
+    Set<Addressee> managers(Collection<Long> deadlines) {
+        return find(MANAGERS, deadlines).stream().map(Found::addressee).collect(Collectors.toSet());
     }
 
     private List<Found> find(String candidates, Collection<Long> deadlines) {

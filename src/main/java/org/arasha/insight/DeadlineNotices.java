@@ -78,9 +78,21 @@ class DeadlineNotices {
 
     /** @return the deadlines of which there was somebody to tell, now or before */
     Set<Long> tell(Collection<Telling> tellings, Why why) {
+        return tell(tellings, why, addressees.of(ids(tellings)));
+    }
+
+    /** That they have ended: whoever was told that as well, since it is theirs, is not told twice. */
+    Set<Long> tellManagers(Collection<Telling> tellings) {
+        return tell(tellings, Why.PASSED, addressees.managers(ids(tellings)));
+    }
+
+    private static Set<Long> ids(Collection<Telling> tellings) {
+        return tellings.stream().map(Telling::deadline).collect(Collectors.toSet());
+    }
+
+    private Set<Long> tell(Collection<Telling> tellings, Why why, Collection<Addressee> all) {
         Map<Long, Telling> told = tellings.stream().collect(Collectors.toMap(Telling::deadline, Function.identity()));
         Long[] deadlines = told.keySet().toArray(Long[]::new);
-        Collection<Addressee> all = addressees.of(told.keySet());
         Set<Addressee> fresh = note(all, why, told);
         Map<Long, DeadlineRow> rows = jdbc.sql(DeadlineRow.of("select d.*, 0 as on_day from running_deadline d where d.id = any(:ids)"))
                 .param("ids", deadlines).query(DeadlineRow::read).list().stream()

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Reminds of what ends soon, in batches, each in a transaction of its own: that it was told, the notices and the mails are there
  * together or not at all. Of two nodes one writes that it was told; what a node that died has not told, the next round does. A time
  * in which nobody swept is made up for: by each rule it is told of what ends within its days and later than within those of the next
- * shorter rule; and of what ended untold by the shortest, that it has ended.
+ * shorter rule; and of what ended untold by the shortest, that it has ended. Of what we ourselves have missed managers are told as well.
  *
  * @see <a href="../../../../../../docs/decisions/0052-a-reminder-that-was-missed-is-sent-late.md">decision 0052</a>
  */
@@ -30,11 +30,14 @@ class ReminderSweep {
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
     private static final int BATCH = 1_000;
 
+    /** What has been overdue for longer is no news to managers, as when they begin to be told. */
+    private static final int DAYS_TO_MANAGERS = 7;
+
     private static final String DUE = """
             select d.id, d.due_on from running_deadline d
             where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
                 and not exists (select from deadline_told t
-                    where t.deadline = d.id and t.due_on = d.due_on and (t.days = :mark or :mark < 0 and t.days <= :days))
+                    where t.deadline = d.id and t.due_on = d.due_on and (t.days = :mark or :mark = -1 and t.days between -1 and :days))
             order by d.due_on, d.id limit :batch""";
 
     /** Rows that somebody ends just now need no reminder. */
@@ -61,13 +64,17 @@ class ReminderSweep {
 
     private record Due(long id, LocalDate dueOn) {}
 
-    /** Of what ends in these days it is told by this rule, or, once they are over, that it has ended. */
-    private record Window(Rule rule, LocalDate from, LocalDate to, Why why) {
+    /**
+     * Of what ends in these days it is told by this rule, or, once they are over, that it has ended: to whom it belongs if they were not
+     * told before, and to managers in any case.
+     */
+    private record Window(Rule rule, LocalDate from, LocalDate to, Why why, boolean managers) {
 
         static final int ENDED = -1;
+        static final int MISSED = -2;
 
         int mark() {
-            return why == Why.PASSED ? ENDED : rule.days();
+            return managers ? MISSED : why == Why.PASSED ? ENDED : rule.days();
         }
 
         /** A clock that was ahead, and set back, takes nobody's reminder of the last day: each has a mark, and a notice, of its own. */
@@ -87,9 +94,13 @@ class ReminderSweep {
         Rule shorter = null;
         for (Rule rule : rules.inOrder()) {
             boolean shortest = shorter == null || shorter.kind() != rule.kind();
-            windows.add(new Window(rule, shortest ? today : today.plusDays(shorter.days() + 1), today.plusDays(rule.days()), Why.NEAR));
+            windows.add(new Window(rule, shortest ? today : today.plusDays(shorter.days() + 1), today.plusDays(rule.days()), Why.NEAR, false));
             if (shortest) {
-                windows.add(new Window(rule, rule.since(), today.minusDays(1), Why.PASSED));
+                windows.add(new Window(rule, rule.since(), today.minusDays(1), Why.PASSED, false));
+                if (rule.kind().isOurs()) {
+                    LocalDate lately = today.minusDays(DAYS_TO_MANAGERS);
+                    windows.add(new Window(rule, rule.since().isAfter(lately) ? rule.since() : lately, today.minusDays(1), Why.PASSED, true));
+                }
             }
             shorter = rule;
         }
@@ -136,7 +147,7 @@ class ReminderSweep {
         List<Telling> fresh = jdbc.sql(MARK).param("mark", window.mark()).param("from", window.from()).param("to", window.to())
                 .param("deadlines", due.stream().map(Due::id).toArray(Long[]::new)).query(Due.class).list().stream().map(window::of).toList();
         if (!fresh.isEmpty()) {
-            leave(window, fresh, notices.tell(fresh, window.why()));
+            leave(window, fresh, window.managers() ? notices.tellManagers(fresh) : notices.tell(fresh, window.why()));
         }
         return fresh.size();
     }

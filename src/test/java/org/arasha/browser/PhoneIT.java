@@ -85,6 +85,30 @@ class PhoneIT extends BrowserTest {
         }
     }
 
+    @Test
+    void severalRemindersAreOneLineUntilTheyAreOpened() {
+        jdbc.sql("""
+                insert into deadline_notice (deadline, user_id, why, day, days)
+                select d.id, u.id, 'NEAR', d.due_on, 0 from app_user u, (select id, due_on from running_deadline order by due_on limit 8) d
+                where u.login = 'lawyer' on conflict do nothing""").update();
+        try (Person lawyer = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            Page page = lawyer.opens("deadlines").page();
+            Locator unfold = page.locator(".notices-unfold");
+            Locator reminders = page.locator(".notices > .lines > li");
+            assertThat(unfold).hasAttribute("aria-expanded", "false");
+            assertThat(reminders.first()).isHidden();
+            lawyer.looks("79-phone-reminders");
+            unfold.click();
+            assertThat(reminders.first()).isVisible();
+            assertThat(unfold).hasAttribute("aria-expanded", "true");
+            assertThat(unfold).hasText(say("insight.notices.count", reminders.count()));
+
+            page.setViewportSize(1280, 800);
+            assertThat(unfold).isHidden();
+        }
+        Assertions.assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
     private static boolean isCut(Locator words) {
         return (boolean) words.evaluate("one => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth");
     }

@@ -87,6 +87,15 @@ record ForwardingTests(Submissions submissions, Forwardings forwardings, Mistake
     }
 
     @Test
+    void thePageOfTheFirstSaysWhatWasPassedOn() {
+        SubmissionId id = filings.registeredWithDemands(2, 3);
+        Submission part = filings.passOn(id, filings.anotherBody(), 1, 1);
+        String demand = as.role(Role.LAWYER, () -> submissions.demandsTo(part)).getFirst().text().en();
+
+        assertThat(windows.of(Role.LAWYER).open(page(submissions.find(id))).text()).contains("– " + demand);
+    }
+
+    @Test
     void whatStaysWithTheBodyIsNotPassedOn() {
         SubmissionId id = filings.registeredWithDemands(2, 3);
         Official own = authorities.official(submissions.find(id).official());

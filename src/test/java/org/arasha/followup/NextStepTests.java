@@ -84,6 +84,8 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         window.write("followup.remark", "The author was held.").press("followup.assess");
 
         assertThat(submissions.find(id).next()).isEqualTo(NextStep.COMPLAINT);
+        String complaint = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().number();
+        assertThat(window.notices()).contains(window.words("followup.assessed.COMPLAINT") + complaint);
     }
 
     @Test

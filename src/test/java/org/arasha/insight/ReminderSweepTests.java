@@ -309,6 +309,27 @@ class ReminderSweepTests {
     }
 
     @Test
+    void whatWeHaveMissedIsToldToManagersOnceThoughThoseWhoseItIsWereReminded() {
+        UserId onDuty = as.newUser(Role.VERIFIER);
+        UserId manager = as.newUser(Role.MANAGER);
+        set(DeadlineKind.REPLY, Set.of());
+        set(DeadlineKind.STEP, Set.of(1));
+        jdbc.sql("update reminder_rule set since = ? where kind = 'STEP'").param(cases.today().minusDays(1)).update();
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        jdbc.sql("update open_task set due_at = now() where task_id = ?").param(task).update();
+        jdbc.sql("insert into on_duty (user_id) values (?)").param(onDuty.value()).update();
+        sweep.tell();
+        assertThat(told(manager, task)).isFalse();
+
+        at(Duration.ofDays(1)).tell();
+        at(Duration.ofDays(2)).tell();
+
+        assertThat(why(onDuty, task)).containsExactly("NEAR");
+        assertThat(why(manager, task)).containsExactly("PASSED");
+        jdbc.sql("delete from on_duty where user_id = ?").param(onDuty.value()).update();
+    }
+
+    @Test
     void aHearingIsToldToAuthorsOfTheCaseWithoutWhatWasTypedOfIt() {
         set(DeadlineKind.HEARING, Set.of(3));
         UserId author = as.newUser(Role.LAWYER);
@@ -361,9 +382,12 @@ class ReminderSweepTests {
     }
 
     private boolean told(UserId who, String task) {
-        return jdbc.sql("""
-                select exists (select 1 from deadline_notice n join running_deadline d on d.id = n.deadline
-                where n.user_id = ? and d.task = ?)""").params(who.value(), task).query(Boolean.class).single();
+        return !why(who, task).isEmpty();
+    }
+
+    private List<String> why(UserId who, String task) {
+        return jdbc.sql("select n.why from deadline_notice n join running_deadline d on d.id = n.deadline where n.user_id = ? and d.task = ?")
+                .params(who.value(), task).query(String.class).list();
     }
 
     private int mails(SubmissionId id) {

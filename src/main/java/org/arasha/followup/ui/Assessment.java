@@ -56,7 +56,7 @@ abstract class Assessment extends SubmissionTask {
         String unfitting = next.isEmpty() || !grades.areGraded() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
         if (checks.that(next, unfitting == null, unfitting == null ? "" : unfitting).passed()) {
             record(grades.values(), next.getValue(), remark.getValue());
-            done(getTranslation("followup.assessed." + word(next.getValue())));
+            decided(next.getValue(), getTranslation("followup.assessed." + word(next.getValue())));
         }
     }
 

@@ -64,6 +64,10 @@ class ChainSection extends Section {
         Submission from = desk.submissions.visible(one.course().forwardedFrom());
         Div entry = entry(one, new Quiet(getTranslation(key, Dates.day(one.course().forwardedHere()), body(from))));
         marks(one, entry);
+        if (one.result() != Result.MISTAKEN && !one.held().isEmpty()) {
+            // What is passed on is not among the demands of the body that had it any more.
+            desk.submissions.demandsTo(one).forEach(demand -> entry.add(new Div(new Quiet("– " + demand.text().in(Here.language())))));
+        }
         add(entry);
         return entry;
     }

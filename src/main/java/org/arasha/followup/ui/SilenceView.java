@@ -37,7 +37,7 @@ class SilenceView extends SubmissionTask {
                 .primary(getTranslation("followup.decideOnSilence"), () -> {
                     if (next.check(new Checks(), remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
                         desk.assessments.decideOnSilence(id(), next.getValue(), remark.getValue());
-                        done(getTranslation("followup.assessed." + (next.getValue() == NextStep.WAIT ? "WATCH" : next.getValue().name())));
+                        decided(next.getValue(), getTranslation("followup.assessed." + (next.getValue() == NextStep.WAIT ? "WATCH" : next.getValue().name())));
                     }
                 })
                 .keeping(newDraft().choice("next", next, NextStep.class).text("remark", remark).restore());

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Objects;
 import java.util.UUID;
+import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.desk.TaskScreen;
+import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
+import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** A task screen on a submission. */
@@ -44,6 +47,15 @@ abstract class SubmissionTask extends TaskScreen {
     @Override
     protected Component recordLink() {
         return new Anchor(SubmissionNavigation.to(submission().number()), getTranslation("followup.toSubmission"));
+    }
+
+    /** The step of an appeal that goes on from here is nobody's yet, so it is not among one's own work: the notice leads there. */
+    final void decided(NextStep next, String said) {
+        done(said);
+        if (next.opensAnAppeal()) {
+            desk.appeals.following(id().value()).stream().findFirst()
+                    .ifPresent(newest -> Notices.done(said, AppealNavigation.to(newest.number()), newest.number()));
+        }
     }
 
     Submission submission() {

@@ -34,14 +34,32 @@ class NoticesSection extends Section {
             DeadlineRow row = notice.row();
             list.add(new ListItem(new Anchor(ScreenLink.nearest(row.address()), DeadlineLine.heading(row, language)),
                     new Quiet(getTranslation("insight.notice." + why(notice), notice.by() == null ? "" : notice.by())),
-                    new DueBadge(row.dueOn()), new Div(new Quiet(about(row, cases.get(row.id()), language))),
+                    new DueBadge(row.dueOn()), new Div(new Quiet(about(notice, cases.get(row.id()), language))),
                     new Div(new Quiet(because.get(row.id())))));
         }
         add(list);
+        foldOnPhones(notices.size());
         withAction(new Button(getTranslation("insight.notices.seen"), click -> {
             mine.seen(notices);
             setVisible(false);
         }));
+    }
+
+    /** Several would stand above all that one came for. */
+    private void foldOnPhones(int count) {
+        if (count == 1) {
+            return;
+        }
+        addClassName("notices");
+        Button unfold = new Button(getTranslation("insight.notices.count", count));
+        unfold.addClassName("notices-unfold");
+        unfold.getElement().setAttribute("aria-expanded", "false");
+        unfold.addClickListener(click -> {
+            boolean open = !hasClassName("unfolded");
+            setClassName("unfolded", open);
+            unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        addComponentAsFirst(unfold);
     }
 
     /** Who was told that it has ended reads beside its new day that it was moved. */
@@ -49,10 +67,13 @@ class NoticesSection extends Section {
         return notice.why().equals("PASSED") && !notice.row().dueOn().isBefore(Here.today()) ? "MOVED" : notice.why();
     }
 
-    /** What is not in its heading: what is due, with which body, of which cases. */
-    private String about(DeadlineRow row, @Nullable String cases, Language language) {
+    /** What is not in its heading: what is due, with which body, of which cases; of what has ended, who was to do it. */
+    private String about(MyNotices.Notice notice, @Nullable String cases, Language language) {
+        DeadlineRow row = notice.row();
         String body = row.kind() == DeadlineKind.REPLY ? "" : row.body().in(language);
-        return Stream.of(DeadlineLine.what(row), body, cases == null ? "" : getTranslation("insight.mail.cases", cases))
+        String whose = notice.why().equals("PASSED") ? row.who() : null;
+        return Stream.of(DeadlineLine.what(row), body, cases == null ? "" : getTranslation("insight.mail.cases", cases),
+                        whose == null ? "" : getTranslation("insight.notice.whose", whose))
                 .filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -21,6 +21,11 @@ public final class Notices {
         inPlaceOf("notice-done", show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
     }
 
+    /** What goes on at another place is one press away; stays until closed, or until something else is done. */
+    public static void done(String text, String address, String linkText) {
+        inPlaceOf("notice-done", leading(show(text, VaadinIcon.CHECK, 0, "notice-done"), address, linkText));
+    }
+
     /** Stays until closed: the person must be able to read why. Said anew, it takes the place of what was said before. */
     public static void refused(String text) {
         inPlaceOf(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
@@ -36,9 +41,13 @@ public final class Notices {
 
     /** Calls to a place; stays until closed. */
     public static void calling(String text, String address, String linkText) {
-        Notification notice = show(text, VaadinIcon.BELL, 0, "notice-calling");
+        leading(show(text, VaadinIcon.BELL, 0, "notice-calling"), address, linkText);
+    }
+
+    private static Notification leading(Notification notice, String address, String linkText) {
         Anchor link = new Anchor(address, linkText);
         notice.getChildren().findFirst().ifPresent(content -> content.getElement().insertChild(2, link.getElement()));
+        return notice;
     }
 
     private static Notification show(String text, VaadinIcon sign, int milliseconds, String style) {
