@@ -159,6 +159,12 @@ public class Cases {
 
     /** With claims that stand accordingly. */
     public void verify(IncidentId id, Conclusion conclusion) {
+        weigh(id, conclusion);
+        conclude(id, conclusion);
+    }
+
+    /** So that the claims suggest it. */
+    public void weigh(IncidentId id, Conclusion conclusion) {
         List<Standing> standings = switch (conclusion) {
             case ESTABLISHED -> List.of(Standing.ESTABLISHED, Standing.CORROBORATED);
             case IN_PART -> List.of(Standing.ESTABLISHED, Standing.ALLEGED);
@@ -168,7 +174,6 @@ public class Cases {
         List<Claim> claims = records.of(id).claims();
         IntStream.range(0, claims.size()).forEach(i -> records.assess(claims.get(i).id(), claims.get(i).version(),
                 standings.get(Math.min(i, 1)), "As asked.", claims.get(i).sourceIds()));
-        conclude(id, conclusion);
     }
 
     /** Knowing the record as it is. */

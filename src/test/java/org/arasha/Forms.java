@@ -117,7 +117,7 @@ public class Forms {
 
     public Form verdict() {
         return incident(Role.VERIFIER, cases.registered(), "/verify",
-                window -> window.fill("verification.conclusion", Conclusion.IN_PART), "verification.sign");
+                window -> window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED), "verification.sign");
     }
 
     public Form review() {

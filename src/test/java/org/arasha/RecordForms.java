@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.arasha.access.Role;
 import org.arasha.directory.Consent;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.Posts;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.incident.Alarm;
@@ -40,16 +41,18 @@ public class RecordForms {
     private final Cases cases;
     private final Incidents incidents;
     private final Records records;
+    private final Posts posts;
     private final CaseFiles files;
     private final PublicReports reports;
     private final JdbcClient jdbc;
 
-    RecordForms(As as, Cases cases, Incidents incidents, Records records, CaseFiles files,
+    RecordForms(As as, Cases cases, Incidents incidents, Records records, Posts posts, CaseFiles files,
             PublicReports reports, JdbcClient jdbc) {
         this.as = as;
         this.cases = cases;
         this.incidents = incidents;
         this.records = records;
+        this.posts = posts;
         this.files = files;
         this.reports = reports;
         this.jdbc = jdbc;
@@ -147,6 +150,13 @@ public class RecordForms {
     public Form consent() {
         return somebody(window -> window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_APPEALS)
                 .fill("directory.consent.state", Consent.State.REFUSED), "directory.consent.note");
+    }
+
+    public Form postEnd() {
+        PersonId person = records.unchecked(cases.registered()).people().iterator().next();
+        as.role(Role.INTAKE, () -> posts.add(person, null, Cases.text("editor"), cases.today().minusDays(10), null));
+        return new Form(as.idOf(Role.INTAKE), "people/" + person.value(), window -> window.pressNamed("directory.post.end", "editor")
+                .fillDay("directory.post.last", cases.today()), "ui.save");
     }
 
     private Form somebody(UnaryOperator<Window> filled, String button) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.LanguageChoice;
+import org.arasha.shared.ui.LongWords;
 import org.springframework.stereotype.Component;
 
 /** Starts each session in the language chosen before on this device, else the browser's, and shows refusals in place. */
@@ -19,7 +20,10 @@ class SessionStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::start);
         event.getSource().setSystemMessagesProvider(asked -> WordsOfThePage.in(Language.of(asked.getLocale())));
-        event.getSource().addUIInitListener(page -> WordsOfThePage.whenOutOfReach(page.getUI()));
+        event.getSource().addUIInitListener(page -> {
+            WordsOfThePage.whenOutOfReach(page.getUI());
+            LongWords.in(page.getUI());
+        });
     }
 
     private void start(SessionInitEvent event) {

@@ -37,11 +37,14 @@ public record Tally(Map<Standing, Integer> standings, int refuted) {
         return standings.getOrDefault(standing, 0);
     }
 
+    int founded() {
+        return count(Standing.ESTABLISHED) + count(Standing.CORROBORATED);
+    }
+
     /** The conclusion that the claims suggest; the verifier decides. */
     public Conclusion suggested() {
-        int founded = count(Standing.ESTABLISHED) + count(Standing.CORROBORATED);
-        if (founded > 0) {
-            return founded == weighing() ? Conclusion.ESTABLISHED : Conclusion.IN_PART;
+        if (founded() > 0) {
+            return founded() == weighing() ? Conclusion.ESTABLISHED : Conclusion.IN_PART;
         }
         return count(Standing.CONTRADICTED) > 0 ? Conclusion.CONTRADICTED : Conclusion.CANNOT_BE_ESTABLISHED;
     }

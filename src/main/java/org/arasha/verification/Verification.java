@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Verification {
 
+    /** Why a conclusion is refused for which the remark does not say why. */
+    public static final String NEEDS_REASON = "verification.refusal.otherwise";
+
     private final Incidents incidents;
     private final Records records;
     private final InquiryStore inquiries;
@@ -55,7 +58,7 @@ public class Verification {
     /**
      * Signs what the facts come to, on claims and answers as the verifier has them on screen; ends <i>Verify facts</i>.
      *
-     * @throws Refusal when they are others by now
+     * @throws Refusal when they are others by now, or the conclusion does not follow from them
      */
     @PreAuthorize("hasRole('VERIFIER')")
     public void conclude(IncidentId incident, Foundation read, Conclusion conclusion, String remark) {
@@ -175,9 +178,7 @@ public class Verification {
         if (!read.isAs(foundation(incident))) {
             throw new Refusal("verification.refusal.changedMeanwhile");
         }
-        if (conclusion == Conclusion.ESTABLISHED && Conclusion.suggestedBy(claims) != conclusion) {
-            throw new Refusal("verification.refusal.notEveryClaim");
-        }
+        ConclusionRules.require(conclusion, Tally.of(claims), remark);
         UUID verdict = UUID.randomUUID();
         jdbc.sql("insert into verdict (id, incident, conclusion, remark, signed_by, signed_at) values (?, ?, ?, ?, ?, ?)")
                 .params(verdict, incident.value(), conclusion.name(), PlainText.orNull(remark),

@@ -44,6 +44,7 @@ record SecondClickTests(Windows windows, Forms forms, Cases cases, Filings filin
     void signsAConclusionOnce() {
         IncidentId id = cases.registered();
         UserId verifier = as.newUser(Role.VERIFIER);
+        as.user(verifier, () -> cases.weigh(id, Conclusion.IN_PART));
         Window first = conclusion(verifier, id);
         Window second = conclusion(verifier, id);
 
@@ -59,6 +60,7 @@ record SecondClickTests(Windows windows, Forms forms, Cases cases, Filings filin
     @Test
     void signsOnceWhenTheButtonIsPressedTwice() {
         IncidentId id = cases.registered();
+        as.role(Role.VERIFIER, () -> cases.weigh(id, Conclusion.IN_PART));
         Window window = conclusion(as.newUser(Role.VERIFIER), id);
         Button sign = window.button("verification.sign");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -203,6 +205,27 @@ record PeopleScreensTests(Windows windows, People people, Consents consents, Per
 
         assertThat(consents.of(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
         assertThat(window.text()).contains("Бірге Қалған", window.words("directory.consent.REFUSED"));
+    }
+
+    @Test
+    void aPostEndsOnTheDayThatIsSaidAndIsCorrectedThere() {
+        PersonId id = enter("Кеткен Редактор");
+        as.role(Role.INTAKE, () -> posts.add(id, null, Cases.text("editor"), cases.today().minusYears(3), null));
+        Window window = windows.of(Role.INTAKE).open("people/" + id.value());
+
+        window.pressNamed("directory.post.end", "editor").press("ui.save");
+        assertThat(window.complaint("directory.post.last")).isEqualTo(window.words("ui.date.missing"));
+        window.fillDay("directory.post.last", cases.today().minusYears(4)).press("ui.save");
+        assertThat(window.complaint("directory.post.last")).isEqualTo(window.words("directory.refusal.endsBeforeItBegins"));
+        window.fillDay("directory.post.last", cases.today().minusMonths(5)).press("ui.save");
+        assertThat(lastDay(id)).isEqualTo(cases.today().minusMonths(5));
+
+        window.pressNamed("directory.post.end", "editor").fillDay("directory.post.last", cases.today().minusMonths(2)).press("ui.save");
+        assertThat(lastDay(id)).isEqualTo(cases.today().minusMonths(2));
+    }
+
+    private @Nullable LocalDate lastDay(PersonId id) {
+        return as.role(Role.INTAKE, () -> posts.of(id)).getFirst().until();
     }
 
     @Test

@@ -171,6 +171,22 @@ record ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, 
     }
 
     @Test
+    void whoeverIsBeingEnteredWhileAnotherIsLetGoIsWeighed() {
+        IncidentId id = cases.registered();
+        Detention first = as.role(Role.VERIFIER, () -> records.add(detention(id)));
+
+        CompletableFuture<Void> decided = transaction.execute(entering -> {
+            as.role(Role.VERIFIER, () -> records.add(detention(id)));
+            CompletableFuture<Void> lettingGo = CompletableFuture.runAsync(() -> as.role(Role.VERIFIER, () -> records.remove(first)));
+            assertThatThrownBy(() -> lettingGo.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return lettingGo;
+        });
+
+        assertThat(decided).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(urgency(id)).as("the other is held still").isEqualTo(Urgency.HELD_NOW);
+    }
+
+    @Test
     void thePageSaysWhatTheTableMadeOfNewsBetweenTwoDecisions() {
         IncidentId id = cases.registered(VIOLENCE);
         as.role(Role.MANAGER, () -> cases.decide(id, Urgency.NONE, "A rumour."));

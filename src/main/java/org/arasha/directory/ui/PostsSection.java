@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,9 @@ import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
 
 /** What the person was and is, for whom and when; the post on the day of an incident is what its record shows. */
 class PostsSection extends Section {
@@ -62,18 +65,39 @@ class PostsSection extends Section {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         ListItem item = new ListItem(new Span(words), new Quiet(time(post)));
         if (writes) {
-            if (post.until() == null) {
-                item.add(new Button(getTranslation("directory.post.endsToday"), click -> {
-                    desk.posts.end(post.id(), post.version(), Here.today());
-                    changed.run();
-                }));
-            }
-            item.add(new Button(getTranslation("directory.post.remove"), click -> {
-                desk.posts.remove(post.id(), post.version());
-                changed.run();
-            }));
+            Div work = new Div();
+            work.addClassName("row-actions");
+            item.add(work);
+            offer(post, words, work);
         }
         return item;
+    }
+
+    private void offer(Post post, String words, Div work) {
+        work.removeAll();
+        work.add(new RowButton("directory.post.end", words, () -> end(post, words, work)), new RowButton("directory.post.remove", words, () -> {
+            desk.posts.remove(post.id(), post.version());
+            changed.run();
+        }));
+    }
+
+    private void end(Post post, String words, Div work) {
+        DatePicker last = Days.past(getTranslation("directory.post.last"));
+        last.setValue(post.until());
+        Button save = new Button(getTranslation("ui.save"), click -> {
+            if (new Checks().day(last, true).that(last, isInOrder(post.since(), last.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
+                desk.posts.end(post.id(), post.version(), last.getValue());
+                Notices.done(getTranslation("ui.saved"));
+                changed.run();
+            }
+        });
+        work.removeAll();
+        work.add(last, save, new Button(getTranslation("ui.cancel"), click -> offer(post, words, work)));
+        last.focus();
+    }
+
+    private static boolean isInOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return since == null || until == null || !until.isBefore(since);
     }
 
     private String time(Post post) {
@@ -96,8 +120,7 @@ class PostsSection extends Section {
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
                     .shortEnough(post)
                     .day(since, false).day(until, false)
-                    .that(until, until.isEmpty() || since.isEmpty() || !until.getValue().isBefore(since.getValue()),
-                            "directory.refusal.endsBeforeItBegins").passed()) {
+                    .that(until, isInOrder(since.getValue(), until.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
                 desk.posts.add(person.id(), organisation.getValue(), post.getValue(),
                         since.getValue(), until.getValue());
                 draft.discard();

@@ -57,6 +57,7 @@ public final class Inputs {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(QUIET_MS);
         keepPlain(field, PlainText::of);
+        LongWords.in(field);
         field.addValueChangeListener(change -> new Checks().atMost(field, most));
         return field;
     }

@@ -46,6 +46,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         }
         tabs.addSelectedChangeListener(change -> area.setValue(orEmpty(text.exactly(language()))));
         Inputs.keepPlain(area, PlainText::of);
+        LongWords.in(area);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed(language(), area.getValue());

@@ -63,6 +63,7 @@ class SideBySide extends Dialog {
         area.setValueChangeTimeout(QUIET_MS);
         area.setHelperText(behind ? getTranslation("ui.language.behind") : null);
         Inputs.keepPlain(area, PlainText::of);
+        LongWords.in(area);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 field.typedBeside(language, area.getValue());

@@ -7,6 +7,7 @@ import org.arasha.incident.Change;
 import org.arasha.incident.Claim;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ui.ClaimCard;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.StatusBadge;
@@ -102,10 +103,9 @@ class ClaimRow extends Div {
 
     private void press(String number) {
         int index = Integer.parseInt(number) - 1;
-        if (index < board.sources().size()) {
-            SourceId source = board.sources().get(index).id();
-            rest(source, !(form == null ? claim.sourceIds() : form.sources()).contains(source));
-        }
+        Refusal.unless(index < board.sources().size(), "verification.rests.none", number);
+        SourceId source = board.sources().get(index).id();
+        rest(source, !(form == null ? claim.sourceIds() : form.sources()).contains(source));
     }
 
     /** Into the form where one is open, to be saved with it; else at once. */

@@ -22,6 +22,7 @@ import org.arasha.shared.ui.Inputs;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Foundation;
 import org.arasha.verification.Since;
+import org.arasha.verification.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which claims are checked, for the first time and after news: claims, sources, and the conclusion to sign. */
@@ -108,7 +109,10 @@ abstract class VerificationTask extends IncidentTask {
             sign(read, conclusion.getValue(), remark.getValue());
         } catch (Refusal refused) {
             board().refresh();
-            throw refused;
+            if (!refused.messageKey().equals(Verification.NEEDS_REASON)) {
+                throw refused;
+            }
+            new Checks().that(remark, false, Verification.NEEDS_REASON).passed();
         }
     }
 

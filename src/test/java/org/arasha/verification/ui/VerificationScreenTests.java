@@ -100,6 +100,7 @@ class VerificationScreenTests {
 
         press(1, "2");
         press(1, "9");
+        assertThat(window.notices()).contains(window.words("verification.rests.none", "9"));
         assertThat(claim(1).sourceIds()).doesNotContain(video.id()).hasSize(1);
         window.pressNamed("verification.detach", "1. Talk");
         assertThat(claim(1).sourceIds()).isEmpty();
@@ -238,7 +239,7 @@ class VerificationScreenTests {
         assertThat(nextDay.value("verification.version.text")).isEqualTo("Half a version");
         assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
         assertThat(nextDay.value("incident.source.reliability")).isEqualTo(3);
-        nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        nextDay.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
         assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", String.join("; ",
                 nextDay.words("verification.unsaved.claim", 2), nextDay.words("verification.unsaved.version", 1),
                 nextDay.words("verification.unsaved.source"), nextDay.words("verification.unsaved.asked"))));
@@ -280,7 +281,7 @@ class VerificationScreenTests {
     }
 
     private void refusesToSignAsLongAsThereIs(String key, Object... numbers) {
-        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
 
         assertThat(window.notices()).contains(window.words("verification.refusal.notSaved", window.words(key, numbers)));
         assertThat(verification.latest(id)).isEmpty();
@@ -378,7 +379,7 @@ class VerificationScreenTests {
         Window phone = windows.of(me).open(address());
         phone.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
 
-        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
 
         assertThat(window.notices()).contains(window.words("verification.refusal.notSaved", window.words("verification.unsaved.version", 1)));
         assertThat(window.value("verification.version.text")).isEqualTo("Half a version");
@@ -390,7 +391,7 @@ class VerificationScreenTests {
     void asksBeforeItSignsWhatAColleagueIsStillWritingOn() {
         windows.of(colleague).open(address()).pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
 
-        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
         assertThat(verification.latest(id)).isEmpty();
         assertThat(window.all(ConfirmDialog.class).findFirst().orElseThrow().getElement().getProperty("message")).contains("Test [VERIFIER]");
 
@@ -401,7 +402,7 @@ class VerificationScreenTests {
     @Test
     void signsNothingThatAColleagueSavesWhileTheQuestionStandsThere() {
         windows.of(colleague).open(address()).pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
-        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
         as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, "Seen by two", Set.of()));
         await().pollInSameThread().untilAsserted(() -> {
             window.refresh();
@@ -439,6 +440,35 @@ class VerificationScreenTests {
         window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
         assertThat(window.notices()).contains(window.words("verification.done.IN_PART"));
         assertThat(verification.latest(id)).hasValueSatisfying(verdict -> assertThat(verdict.signedBy()).isEqualTo(me));
+    }
+
+    @Test
+    void aConclusionSaysNoMoreThanTheClaimsBear() {
+        window.fill("verification.remark", "I think so.");
+
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        assertThat(window.notices()).contains(window.words("verification.refusal.noClaim"));
+        window.fill("verification.conclusion", Conclusion.CONTRADICTED).press("verification.sign");
+        assertThat(window.notices()).contains(window.words("verification.refusal.nothingContradicted"));
+
+        assertThat(verification.latest(id)).isEmpty();
+    }
+
+    @Test
+    void anotherConclusionThanTheClaimsSuggestStandsWithItsReason() {
+        assess(1, Standing.ESTABLISHED, "");
+        window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
+        assertThat(window.complaint("verification.remark")).isEqualTo(window.words("verification.refusal.otherwise"));
+        assertThatThrownBy(() -> as.user(me, () -> cases.conclude(id, Conclusion.CANNOT_BE_ESTABLISHED)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("verification.refusal.otherwise"));
+        assertThat(verification.latest(id)).isEmpty();
+
+        window.fill("verification.remark", "The witness has left the country.").press("verification.sign");
+
+        assertThat(verification.latest(id)).hasValueSatisfying(verdict -> {
+            assertThat(verdict.conclusion()).isEqualTo(Conclusion.CANNOT_BE_ESTABLISHED);
+            assertThat(verdict.remark()).isEqualTo("The witness has left the country.");
+        });
     }
 
     @Test
