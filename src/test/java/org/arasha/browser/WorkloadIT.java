@@ -47,11 +47,11 @@ class WorkloadIT extends BrowserTest {
     }
 
     @BeforeEach
-    void aVerifierHasTwoSteps() {
+    void aVerifierHasThreeSteps() {
         examples.as(Role.ADMINISTRATOR, () -> users.enter("colleague", COLLEAGUE, null, Set.of(Role.VERIFIER), null, "a long password"));
         examples.as(Role.VERIFIER, () -> {
             verifier = user.id().value();
-            jdbc.sql("select task_id from open_task where role = 'VERIFIER' and holder is null and not restricted order by due_at limit 2")
+            jdbc.sql("select task_id from open_task where role = 'VERIFIER' and holder is null and not restricted order by due_at limit 3")
                     .query(String.class).list().forEach(steps::claim);
         });
     }
@@ -72,6 +72,15 @@ class WorkloadIT extends BrowserTest {
                     .tabsTo("insight.acts.to").types(COLLEAGUE, "Enter").tabsTo("insight.acts.hand.do").types("", "Enter");
             assertThat(lines).hasCount(before - 2);
             assertThat(colleague.locator(".load-counts")).containsText("2");
+            goesOnInTheList(page);
+            page.keyboard().press("t");
+            assertThat(page.locator(".acts-bar vaadin-button:focus")).hasCount(1);
+
+            manager.opens("deadlines").tabsToNamed(say("insight.acts.choose", page.locator(".deadline-list .work-row a").first().textContent()))
+                    .types(" ").tabsTo("insight.acts.remind").types("", "Enter").reads(say("insight.acts.done", 1));
+            goesOnInTheList(page);
+            manager.tabsTo("insight.acts.clear").types("", "Enter");
+            assertThat(page.locator(".deadline-list .work-row:focus")).hasCount(1);
 
             manager.opens("processes");
             page.locator(".djs-overlays .diagram-badge").first().waitFor();
@@ -81,5 +90,12 @@ class WorkloadIT extends BrowserTest {
             manager.reads(COLLEAGUE).looks("77-waiting");
         }
         Assertions.assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    private static void goesOnInTheList(Page page) {
+        assertThat(page.locator(".deadline-list .work-row:focus")).hasCount(1);
+        page.keyboard().press("Space");
+        assertThat(page.locator(".deadline-list .work-row:focus vaadin-checkbox[checked]")).hasCount(1);
+        assertThat(page.locator(".acts-bar")).isVisible();
     }
 }

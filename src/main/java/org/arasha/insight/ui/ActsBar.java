@@ -1,6 +1,7 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -155,6 +157,7 @@ class ActsBar extends Div {
 
     /** Of what was done with these, chosen before or not. */
     void done(List<Result> results) {
+        int place = placeOf(results.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
         long well = results.stream().filter(one -> one.refusal() == null).count();
         results.stream().filter(one -> one.refusal() == null).forEach(one -> chosen.remove(one.row().id()));
         Map<String, List<String>> stays = results.stream().filter(one -> one.refusal() != null)
@@ -182,6 +185,29 @@ class ActsBar extends Div {
         results.stream().map(Result::standIn).filter(Objects::nonNull).distinct()
                 .forEach(name -> Notices.done(getTranslation("insight.acts.standIn", name)));
         afterwards.run();
+        goOnAt(place);
+    }
+
+    /** Which of the rows on screen the first of these is; the first where none is there. */
+    private int placeOf(Set<Long> rows) {
+        return shown.keySet().stream().anyMatch(rows::contains)
+                ? (int) shown.keySet().stream().takeWhile(one -> !rows.contains(one)).count() : 0;
+    }
+
+    /**
+     * What had the focus in this bar may be gone with what was done: whoever works by key goes on where the first of it stood. A hidden
+     * button has the focus until the browser draws again.
+     */
+    private void goOnAt(int place) {
+        UI.getCurrent().getPage().executeJs("""
+                setTimeout(() => {
+                  const focused = document.activeElement;
+                  if (focused !== document.body && focused.checkVisibility()) return;
+                  const rows = document.querySelectorAll('.deadline-list .work-row');
+                  const next = rows[Math.min($0, rows.length - 1)] ?? document.querySelector('h1');
+                  if (next.tabIndex < 0) next.tabIndex = -1;
+                  next.focus();
+                })""", place);
     }
 
     private String why(Result result) {
@@ -195,11 +221,13 @@ class ActsBar extends Div {
     }
 
     private void clear() {
+        int place = placeOf(chosen.keySet());
         chosen.clear();
         refused.removeAll();
         close();
         say();
         afterwards.run();
+        goOnAt(place);
     }
 
     private void letGoOfUnseen() {
