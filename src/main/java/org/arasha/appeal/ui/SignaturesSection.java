@@ -73,8 +73,8 @@ class SignaturesSection extends Section {
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()), language)));
         add(new Paragraph(glance(asked)));
         if (!isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
-            desk.letters.heldBack(appeal.id()).ifPresent(why -> add(new Paragraph(new StatusBadge(Tone.WARNING,
-                    getTranslation("appeal.signatures.heldBack", getTranslation(why.messageKey(), why.arguments()))))));
+            desk.letters.heldBack(appeal.id()).ifPresent(why -> add(StatusBadge.sentence(
+                    getTranslation("appeal.signatures.heldBack", getTranslation(why.messageKey(), why.arguments())))));
         }
         add(list);
         if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {

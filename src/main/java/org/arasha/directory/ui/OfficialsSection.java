@@ -20,7 +20,6 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
-import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Who heads a body and who did, with the languages in which nobody knows how to address them yet. */
@@ -63,7 +62,7 @@ class OfficialsSection extends Section {
         if (!missing.isEmpty()) {
             item.add(new Quiet(getTranslation("directory.official.noForm", missing)));
         }
-        all.stream().filter(one::isJoinedBy).findFirst().ifPresent(other -> item.add(new StatusBadge(Tone.WARNING,
+        all.stream().filter(one::isJoinedBy).findFirst().ifPresent(other -> item.add(StatusBadge.sentence(
                 getTranslation("directory.official.joined", Dates.day(other.since()), other.name().in(language)))));
         return item;
     }

@@ -18,6 +18,13 @@ public class StatusBadge extends Span {
         add(icon, new Span(word));
     }
 
+    /** What is to be looked at, in as many lines as it takes. */
+    public static StatusBadge sentence(String words) {
+        StatusBadge badge = new StatusBadge(Tone.WARNING, words);
+        badge.addClassName("sentence");
+        return badge;
+    }
+
     /** In a list of many lines, where each stop of the tab key and each popover would be one too many: the reason is on the record's own page. */
     public StatusBadge hinted(String reason) {
         getElement().setAttribute("role", "note").setAttribute("title", reason).setAttribute("aria-label", word + ": " + reason);
