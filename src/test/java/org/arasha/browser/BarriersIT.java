@@ -17,11 +17,12 @@ class BarriersIT extends BrowserTest {
         try (Page page = chromium.browser().newPage()) {
             page.route("**/*", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(
                     "<html lang=en><title>T</title><main><h1>H</h1>" + (route.request().url().endsWith("/framed") ? "<button></button></main>"
-                            : "<img src='data:,x'><iframe title=f src=framed></iframe></main>"))));
+                            : "<img src='data:,x'><p style='color: #ddd'>Faint</p><iframe title=f src=framed></iframe></main>"))));
             page.navigate("http://arasha.example/");
 
             assertThat(Barriers.on(page, List.of())).anyMatch(one -> one.startsWith("image-alt")).anyMatch(one -> one.startsWith("button-name"));
             assertThat(Barriers.on(page, List.of("image-alt"))).noneMatch(one -> one.startsWith("image-alt"));
+            assertThat(Barriers.ofColours(page)).singleElement().asString().startsWith("color-contrast");
         }
     }
 }

@@ -72,6 +72,7 @@ final class Look implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> wrong;
+    private final boolean isLight;
     private final Map<String, String> titles = new TreeMap<>();
     private String here = "";
 
@@ -79,6 +80,7 @@ final class Look implements AutoCloseable {
         this.name = name;
         this.address = address;
         this.wrong = wrong;
+        isLight = colours == ColorScheme.LIGHT;
         context = browser.newContext(new Browser.NewContextOptions().setLocale(language.locale().toLanguageTag())
                 .setColorScheme(colours).setViewportSize(width, height).setBypassCSP(true));
         context.addCookies(List.of(new Cookie(LanguageChoice.COOKIE, language.locale().getLanguage()).setUrl(address)));
@@ -149,15 +151,16 @@ final class Look implements AutoCloseable {
     /**
      * Everything a screen must be: it fits, one heading and its title name it, it shows no keys.
      *
-     * @param closely whether a picture of it is taken and barriers are looked for, which takes longest
+     * @param closely whether a picture of it is taken and barriers are looked for, which takes longest: in daylight those of colours, since
+     *                every screen is shown in the dark, too
      */
     void at(String screen, boolean closely) {
         here = name + " " + screen;
         page.waitForFunction("() => true" + IDLE);
         check();
         if (closely) {
-            picture(screen + "-" + name + ".png");
-            Barriers.on(page, Person.FALSE_ALARMS).forEach(this::add);
+            picture(screen + "-" + name + ".jpg");
+            (isLight ? Barriers.ofColours(page) : Barriers.on(page, Person.FALSE_ALARMS)).forEach(this::add);
         }
     }
 
