@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class BarredUsers extends OncePerRequestFilter {
 
+    /** A page is dozens of requests; where each waited for a database that is away, it stayed blank for a minute. */
+    private static final Duration UNASKED = Duration.ofSeconds(2);
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final boolean examples;
+    private volatile long unaskedUntil = System.nanoTime();
 
     BarredUsers(JdbcClient jdbc, CurrentUser user, @Value("${arasha.example-data}") boolean examples) {
         this.jdbc = jdbc;
@@ -40,12 +45,13 @@ class BarredUsers extends OncePerRequestFilter {
 
     /**
      * Whom the database does not tell of is let on: without it nothing can be read or done anyway, and whoever is at work
-     * hears of it on their screen and keeps what they typed. The next request asks again.
+     * hears of it on their screen and keeps what they typed. The next request but those of a moment asks again.
      */
     private boolean isBarred() {
         try {
-            return !isLetIn();
+            return System.nanoTime() - unaskedUntil >= 0 && !isLetIn();
         } catch (DataAccessException away) {
+            unaskedUntil = System.nanoTime() + UNASKED.toNanos();
             return false;
         }
     }

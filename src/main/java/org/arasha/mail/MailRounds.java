@@ -1,7 +1,10 @@
 package org.arasha.mail;
 
 import java.util.concurrent.Executor;
+import org.arasha.shared.Passing;
 import org.arasha.shared.WorkThreads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @ConditionalOnProperty(name = "arasha.mail.poll", matchIfMissing = true)
 class MailRounds {
 
+    private static final Logger log = LoggerFactory.getLogger(MailRounds.class);
     private static final String THREADS = "mailThreads";
 
     private final Postman postman;
@@ -39,12 +43,24 @@ class MailRounds {
 
     @Scheduled(fixedDelayString = "${arasha.mail.poll}", scheduler = THREADS)
     void sweep() {
-        postman.deliverDue();
+        unlessAway(postman::deliverDue);
     }
 
     @Scheduled(fixedDelayString = "${arasha.mail.imap.poll}", scheduler = THREADS)
     void fetch() {
-        mailbox.fetch();
+        unlessAway(mailbox::fetch);
+    }
+
+    /** What passes by itself is a line, not a trace every few seconds; the next round goes on. */
+    private static void unlessAway(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException fault) {
+            if (!Passing.is(fault)) {
+                throw fault;
+            }
+            log.warn("Mail goes on later: {}", fault.getClass().getSimpleName());
+        }
     }
 
     /** Threads of its own: a mail server that is slow to answer holds up no other scheduled work. */
