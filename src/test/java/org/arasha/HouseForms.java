@@ -100,7 +100,7 @@ public class HouseForms {
 
     public Form category() {
         return new Form(as.idOf(Role.ADMINISTRATOR), "administration/categories",
-                window -> window.press("incident.category.add").write("incident.category.name", "Expulsion"), "ui.save");
+                window -> window.press("incident.category.add").write("incident.category.name", "Expulsion " + UUID.randomUUID()), "ui.save");
     }
 
     public Form town() {

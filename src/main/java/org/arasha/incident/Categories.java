@@ -87,13 +87,16 @@ public class Categories {
             throw new Refusal("incident.refusal.twoLevels");
         }
         int position = siblings(within).stream().mapToInt(Category::position).max().orElse(0) + 1;
-        return told(new Category(id, 0, id.value().toString(), within, position, name, false, Category.shown(groups)));
+        Category added = new Category(id, 0, id.value().toString(), within, position, name, false, Category.shown(groups));
+        requireOneOfItsName(added);
+        return told(added);
     }
 
     /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
     @PreAuthorize(KEEPS)
     public Category describe(Category described) {
         requireName(described.name());
+        requireOneOfItsName(described);
         return told(described);
     }
 
@@ -132,6 +135,13 @@ public class Categories {
         Category saved = store.save(category);
         events.publishEvent(new CategoryChanged(category.id()));
         return saved;
+    }
+
+    /** Of two of one name nobody knows which to choose, and reports count them apart. */
+    private void requireOneOfItsName(Category category) {
+        if (siblings(category.within()).stream().anyMatch(other -> !other.id().equals(category.id()) && other.isCalled(category.name()))) {
+            throw new Refusal("incident.refusal.categoryKnown");
+        }
     }
 
     private static void requireName(LocalizedText name) {

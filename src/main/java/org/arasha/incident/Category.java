@@ -2,6 +2,8 @@ package org.arasha.incident;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -45,6 +47,12 @@ public record Category(
 
     public Category described(LocalizedText name, Set<FieldGroup> groups) {
         return new Category(id, version, code, within, position, name, retired, shown(groups));
+    }
+
+    /** In any of its languages, however it is spaced and in whatever case. */
+    boolean isCalled(LocalizedText other) {
+        return Stream.of(Language.values()).filter(language -> name.has(language) && other.has(language))
+                .anyMatch(language -> name.exactly(language).strip().equalsIgnoreCase(other.exactly(language).strip()));
     }
 
     Category at(int position) {

@@ -96,6 +96,23 @@ class ImportScreenTests {
     }
 
     @Test
+    void offersToSayOfAllNamesWhoIsMeantOnceRowsAreChosenThatNeedIt() {
+        ImportId id = importing.mapped(Importing.HEADER + "01.03.2019;Случай;Актобе;;Угроза;Тёзка %s, репортёр;Угрожали.;;\n".formatted(run).repeat(2),
+                Mapping.Aim.PAST);
+        windows.of(Role.INTAKE).open("import/" + id.value()).press("imports.chooseNone");
+        Window window = windows.of(Role.INTAKE).open("import/" + id.value());
+        assertThat(window.text()).doesNotContain(window.words("imports.names.open", 1));
+
+        window.press("imports.chooseAll");
+        assertThat(window.text()).contains(window.words("imports.names.open", 1));
+        window.press("imports.names.others");
+        window.press("imports.begin", 2);
+        importing.work();
+
+        assertThat(importing.find(id).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void keepsTheFileAsItWasWhenItCannotBeReadInTheWayChosen() {
         ImportId id = importing.uploaded("a;b\n\"1, x\"\";2\";3\n");
         Window window = windows.of(Role.INTAKE).open("import/" + id.value());

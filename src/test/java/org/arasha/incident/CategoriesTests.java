@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -14,6 +15,7 @@ import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -83,7 +85,7 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
     @Test
     void refusesAChangeOfAnOlderVersion() {
         Category found = added(null, "Found");
-        as.role(Role.ADMINISTRATOR, () -> categories.describe(found.described(text("Changed"), Set.of())));
+        as.role(Role.ADMINISTRATOR, () -> categories.describe(found.described(text("Changed " + UUID.randomUUID()), Set.of())));
 
         assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> categories.describe(found.described(text("Late"), Set.of()))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
@@ -127,6 +129,23 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
     }
 
     @Test
+    void isTheOnlyOneOfItsNameOnItsLevel() {
+        Category known = added(null, "Drone");
+        Category other = added(null, "Other");
+        LocalizedText name = LocalizedText.of(Language.EN, " " + known.name().en().toUpperCase(Locale.ROOT));
+
+        assertRefused("incident.refusal.categoryKnown", () -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, name, Set.of())));
+        assertRefused("incident.refusal.categoryKnown",
+                () -> as.role(Role.ADMINISTRATOR, () -> categories.describe(other.described(name, Set.of()))));
+        as.role(Role.ADMINISTRATOR, () -> {
+            categories.add(other.id(), name, Set.of());
+            categories.describe(known.described(known.name(), Set.of(FieldGroup.EQUIPMENT)));
+        });
+
+        assertThat(categories.byId(Set.of(known.id()))).extracting(Category::groups).containsExactly(Set.of(FieldGroup.EQUIPMENT));
+    }
+
+    @Test
     void showsBothVersionsToTheLaterOfTwoAdministrators() {
         Category found = added(null, "Both " + UUID.randomUUID());
         Window window = windows.of(Role.ADMINISTRATOR).open("administration/categories")
@@ -151,6 +170,6 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
     }
 
     private Category added(CategoryId within, String name) {
-        return as.role(Role.ADMINISTRATOR, () -> categories.add(within, text(name), Set.of()));
+        return as.role(Role.ADMINISTRATOR, () -> categories.add(within, text(name + " " + UUID.randomUUID()), Set.of()));
     }
 }

@@ -87,7 +87,15 @@ record WrongDateTests(Windows windows, Cases cases, Forms forms, JdbcClient jdbc
                 ofTheHouse(HouseForms::authority, day("directory.official.since", 1, AHEAD)),
                 ofTheHouse(HouseForms::moreTime, day("insight.acts.until", -1, PAST).and(400, "workflow.refusal.extendedTooFar")),
                 row(forms -> forms.record().consent(), day("directory.consent.on", 1, AHEAD)),
-                row(forms -> forms.record().post(), day("directory.post.since", 1, AHEAD))).map(Arguments::of));
+                row(forms -> forms.record().post(), day("directory.post.since", 1, AHEAD)),
+                row(forms -> forms.record().overview(), day("incident.when", 1, AHEAD)),
+                row(forms -> forms.record().claim(), day("incident.claim.when", 1, AHEAD)),
+                row(forms -> forms.record().detention(), day("incident.held.from", 1, AHEAD),
+                        day("incident.held.until", 1, AHEAD).and(-1, "incident.refusal.untilBeforeFrom")),
+                row(forms -> forms.record().proceeding(), day("incident.step.when", 1, AHEAD)),
+                row(forms -> forms.record().source(), day("incident.source.publishedOn", 1, AHEAD)),
+                row(forms -> forms.record().origin(), day("evidence.origin.taken", 1, AHEAD)),
+                row(forms -> forms.record().postEnd(), day("directory.post.last", 1, AHEAD).and(-11, "directory.refusal.endsBeforeItBegins"))).map(Arguments::of));
     }
 
     private static Row ofAppeal(Function<AppealForms, Form> form, Day... days) {

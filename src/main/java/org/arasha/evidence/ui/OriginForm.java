@@ -1,7 +1,5 @@
 package org.arasha.evidence.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,7 +44,7 @@ class OriginForm extends EditForm<CaseFile> {
 
     @Override
     public boolean isRight() {
-        return new Checks().atMost(takenBy, Origin.LONGEST_NAME).that(taken, isWholeOrEmpty(taken), "ui.date.missing")
+        return new Checks().atMost(takenBy, Origin.LONGEST_NAME).day(taken, false)
                 .atMost(came, Origin.LONGEST_WAY).passed();
     }
 
@@ -65,12 +63,6 @@ class OriginForm extends EditForm<CaseFile> {
 
     private @Nullable Source found(String id) {
         return sources.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().orElse(null);
-    }
-
-    /** A day that was begun and is none gives no value; it is not left out without a word. */
-    private static boolean isWholeOrEmpty(PartialDateField date) {
-        return !date.isEmpty() || date.getChildren().flatMap(Component::getChildren).filter(DatePicker.class::isInstance)
-                .map(DatePicker.class::cast).allMatch(day -> day.isEmpty() && !day.isInvalid());
     }
 
     static String name(Source source) {

@@ -27,6 +27,7 @@ class Rows extends Section {
     private final transient RowLine lines;
     private final Paragraph counts = new Paragraph();
     private final Span open = new Span();
+    private final Div names = new Div();
     private final Checkbox unsoundOnly = new Checkbox();
     private final UnorderedList list = new UnorderedList();
     private final Button begin = new Button();
@@ -58,9 +59,9 @@ class Rows extends Section {
             choices.add(LeftOverLink.of(leftOvers, run.id(), "imports.leftOvers"));
         }
         choices.addClassName("import-buttons");
-        Div names = new Div(open, answerAll("imports.names.known", preview::answerAllKnown), answerAll("imports.names.others", preview::answerAllOthers));
+        names.add(open, answerAll("imports.names.known", preview::answerAllKnown), answerAll("imports.names.others", preview::answerAllOthers));
         names.addClassName("import-buttons");
-        names.setVisible(preview.counts(run.id()).open() > 0);
+        names.setVisible(false);
         Div buttons = new Div(begin, change);
         buttons.addClassNames("import-buttons", "decision-buttons");
         add(counts, choices, names, list, more, buttons);
@@ -99,6 +100,8 @@ class Rows extends Section {
         begin.setText(getTranslation("imports.begin", found.chosen()));
         begin.setEnabled(found.chosen() > 0);
         open.setText(getTranslation("imports.names.open", found.open()));
+        // Stays for who answers otherwise; comes with rows that are chosen later.
+        names.setVisible(names.isVisible() || found.open() > 0);
     }
 
     private void readAnew() {

@@ -77,7 +77,7 @@ class ClaimForm extends EditForm<Claim> {
     public boolean isRight() {
         return new Checks().that(text, !text.getValue().isEmpty(), "ui.required")
                 .shortEnough(text)
-                .filled(attribution).that(when, !when.isWrong(), "ui.date.missing")
+                .filled(attribution).day(when, false)
                 .that(sources, standing.getValue() != Standing.ESTABLISHED || !sources.isEmpty(), "incident.refusal.establishedWithoutSource")
                 .that(reason, !reason.isVisible() || !standing.getValue().needsReason() || !reason.getValue().isBlank(), "incident.refusal.noReason")
                 .atMost(reason, Claim.LONGEST_REASON).passed();

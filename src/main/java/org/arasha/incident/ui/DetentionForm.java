@@ -78,8 +78,7 @@ class DetentionForm extends EditForm<Detention> {
         boolean measured = !hours.isEmpty() || !minutes.isEmpty();
         return person.check(new Checks(), unknown.getValue().isEmpty()).shortEnough(unknown)
                 .that(unknown, person.isEmpty() || unknown.getValue().isEmpty(), "incident.refusal.nobodyHeld")
-                .that(from, start != null && !from.isWrong(), "ui.date.missing")
-                .that(until, !until.isWrong(), "ui.date.missing")
+                .day(from, true).day(until, false)
                 .that(until, start == null || end == null || !end.endsBefore(start), "incident.refusal.untilBeforeFrom")
                 .that(still, !still.getValue() || end == null, "incident.refusal.heldAndFree")
                 .that(bound, bound.isEmpty() != measured, "incident.refusal.length")

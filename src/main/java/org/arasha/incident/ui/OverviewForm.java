@@ -97,7 +97,7 @@ class OverviewForm extends EditForm<Incident> {
     public boolean isRight() {
         Checks checks = new Checks().that(title, !title.getValue().isEmpty(), "ui.required")
                 .shortEnough(title)
-                .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
+                .day(when, true)
                 .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
                 .atMost(coordinates, LONGEST_COORDINATES)
                 .that(coordinates, coordinates.isEmpty() || Coordinates.parse(coordinates.getValue()).isPresent(), "incident.refusal.coordinates");

@@ -150,7 +150,7 @@ class StepFields extends Div {
                         && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
                         "incident.refusal.arrest", Proceeding.MOST_DAYS)
                 .that(tenge, !tenge.isVisible() || tenge.getValue() == null || Proceeding.isSum(tenge.getValue()), "incident.refusal.award")
-                .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
+                .day(when, true)
                 .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
                         "incident.refusal.stepsOutOfOrder");
     }

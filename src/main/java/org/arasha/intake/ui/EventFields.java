@@ -103,7 +103,7 @@ class EventFields extends Fields {
 
     /** @param registering whether it must be of a kind */
     Checks check(Checks checks, boolean registering) {
-        return checks.filled(title).atMost(title, Incident.LONGEST_TITLE).day(when)
+        return checks.filled(title).atMost(title, Incident.LONGEST_TITLE).day(when, true)
                 .atMost(locality, LONGEST_PLACE).atMost(spot, LONGEST_PLACE)
                 .that(categories, !registering || !categories.isEmpty(), "incident.refusal.noCategory");
     }

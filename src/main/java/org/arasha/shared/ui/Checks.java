@@ -63,9 +63,9 @@ public final class Checks {
         return field.getMax() != null && !field.getMax().isAfter(Here.today());
     }
 
-    /** A date, in one of the ways to say it, that has come. */
-    public Checks day(PartialDateField field) {
-        String fault = field.fault();
+    /** A date, in one of the ways to say it, that has come; or none, where none is needed. */
+    public Checks day(PartialDateField field, boolean needed) {
+        String fault = needed || field.isWrong() ? field.fault() : null;
         return fault == null ? that(field, true, "") : found(field, fault);
     }
 

@@ -213,7 +213,7 @@ class RecordPageTests {
                 .fill("incident.coordinates", "somewhere").press("ui.save");
 
         assertThat(window.complaint("incident.title")).isEqualTo(window.words("ui.tooLong.in", 300, window.words("ui.language.name.RU")));
-        assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.missing"));
+        assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.notAhead"));
         assertThat(window.complaint("incident.coordinates")).isEqualTo(window.words("incident.refusal.coordinates"));
         assertThat(window.value("incident.coordinates")).isEqualTo("somewhere");
         window.fill("incident.title", text(" ")).fill("incident.categories", Set.of()).press("ui.save");
@@ -298,7 +298,7 @@ class RecordPageTests {
         window.press("incident.claims.add").fillDay("incident.claim.when", LocalDate.now().plusDays(2)).press("ui.save");
         assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.required"));
         assertThat(window.complaint("incident.claim.attribution")).isEqualTo(window.words("ui.required"));
-        assertThat(window.complaint("incident.claim.when")).isEqualTo(window.words("ui.date.missing"));
+        assertThat(window.complaint("incident.claim.when")).isEqualTo(window.words("ui.date.notAhead"));
 
         window.fill("incident.claim.text", text("x".repeat(2_001))).press("ui.save");
         assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.tooLong.in", 2_000, window.words("ui.language.name.RU")));
@@ -510,7 +510,7 @@ class RecordPageTests {
         assertThat(window.complaint("incident.held.minutes")).isEqualTo(window.words("incident.refusal.length"));
 
         window.fillDay("incident.held.until", LocalDate.now().plusDays(3)).press("ui.save");
-        assertThat(window.complaint("incident.held.until")).isEqualTo(window.words("ui.date.missing"));
+        assertThat(window.complaint("incident.held.until")).isEqualTo(window.words("ui.date.notAhead"));
         window.fillDay("incident.held.until", DAY).fill("incident.held.still", true).press("ui.save");
         assertThat(window.complaint("incident.held.still")).isEqualTo(window.words("incident.refusal.heldAndFree"));
         assertThat(record().detentions()).isEmpty();
