@@ -186,7 +186,9 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         filings.assess(id, NextStep.PROSECUTOR);
         String draft = draftAfter(id);
         Window window = windows.of(Role.LAWYER).open(draft);
-        assertThat(window.text()).contains(window.words("followup.nobody.PROSECUTOR"));
+        // The Prosecutor General, for every region, is known where another test has loaded the example.
+        assertThat(window.text()).contains(window.words(authorities.coded("PROSECUTOR", region).isEmpty() ? "followup.nobody.PROSECUTOR"
+                : "followup.nobody.HEAD_OF_PROSECUTOR"));
 
         as.role(Role.MANAGER, () -> authorities.change(
                 authorities.enter(body.name(), body.addressed(), null, body.channel(), body.email()).coded("PROSECUTOR", region)));
