@@ -20,6 +20,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.CustodyNote;
 import org.arasha.evidence.Files;
+import org.arasha.mail.Attachments;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
@@ -52,6 +53,16 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
 
         assertThat(saved).isEqualTo(PDF);
         assertThat(as.role(Role.LAWYER, () -> files.custodyOf(mail.raw()))).extracting(CustodyNote::handling).contains(CustodyNote.Handling.VIEWED);
+    }
+
+    @Test
+    void areNotKeptInMemoryToBeNamed() {
+        IncomingMail mail = mailOf(answeredWithFiles());
+
+        Attachments.Attachment pdf = as.role(Role.LAWYER, () -> correspondence.attached(mail)).files().getFirst();
+
+        assertThat(pdf.size()).isEqualTo(PDF.length);
+        assertThat(pdf.content()).as("taken out when asked for").isEqualTo(PDF).isNotSameAs(pdf.content());
     }
 
     /** Disks lose files; what the body wrote is read all the same. */
