@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import org.arasha.shared.Passing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +46,16 @@ class BarredUsers extends OncePerRequestFilter {
 
     /**
      * Whom the database does not tell of is let on: without it nothing can be read or done anyway, and whoever is at work
-     * hears of it on their screen and keeps what they typed. The next request but those of a moment asks again.
+     * hears of it on their screen and keeps what they typed. The next request asks again, but where there is no
+     * database for those of a moment; connections that are all taken are not such a case.
      */
     private boolean isBarred() {
         try {
             return System.nanoTime() - unaskedUntil >= 0 && !isLetIn();
-        } catch (DataAccessException away) {
-            unaskedUntil = System.nanoTime() + UNASKED.toNanos();
+        } catch (DataAccessException fault) {
+            if (Passing.isDisconnected(fault)) {
+                unaskedUntil = System.nanoTime() + UNASKED.toNanos();
+            }
             return false;
         }
     }

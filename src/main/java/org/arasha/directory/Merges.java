@@ -48,8 +48,7 @@ public class Merges {
         if (loser.equals(survivor)) {
             throw new Refusal("directory.refusal.mergeWithItself");
         }
-        jdbc.sql("select id from %s where id in (?, ?) order by id for update".formatted(table)).params(loser, survivor)
-                .query(UUID.class).list();
+        hold(table, loser, survivor);
         if (into(loser).isPresent() || into(survivor).isPresent()) {
             throw new Refusal("directory.refusal.mergedAlready");
         }
@@ -62,6 +61,12 @@ public class Merges {
             throw new Refusal("directory.refusal.mergedAlready");
         }
         return id;
+    }
+
+    /** Until the transaction ends nobody else changes these two rows, or writes what names them; what others had begun is over. */
+    public void hold(String table, UUID loser, UUID survivor) {
+        jdbc.sql("select id from %s where id in (?, ?) order by id for update".formatted(table)).params(loser, survivor)
+                .query(UUID.class).list();
     }
 
     /**

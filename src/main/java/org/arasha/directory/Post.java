@@ -26,7 +26,7 @@ public record Post(@Id PostId id, @Version long version, PersonId person, @Nulla
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 
-    Post ended(LocalDate day) {
+    Post ended(@Nullable LocalDate day) {
         return new Post(id, version, person, organisation, post, since, day);
     }
 }

@@ -72,9 +72,12 @@ public class Posts {
         return told(store.save(new Post(PostId.fresh(), 0, person, organisation, post, since, until)));
     }
 
-    /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
+    /**
+     * @param until null where the day was a mistake, and they hold it still or nobody knows
+     * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+     */
     @PreAuthorize(People.ENTERS)
-    public Post end(PostId id, long version, LocalDate until) {
+    public Post end(PostId id, long version, @Nullable LocalDate until) {
         Post post = found(id, version);
         requireOrder(post.since(), until);
         return told(store.save(post.ended(until)));

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mail about submissions, to and fro, and what people find it to be. */
@@ -173,7 +174,11 @@ public class Correspondence {
         return files.open(raw);
     }
 
-    /** The files that came with it, to be listed; those of a message that is not in its place any more are missing. */
+    /**
+     * The files that came with it, to be listed; those of a message that is not in its place any more are missing. In no transaction:
+     * that one is missing would end it, and whoever opens the page would be shown nothing of it.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Taken attached(IncomingMail mail) {
         requireVisible(mail);
         try {

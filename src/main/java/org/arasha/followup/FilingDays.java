@@ -57,7 +57,7 @@ public class FilingDays {
         store.save(submission.filedRather(on));
         slips.saveAll(slips.findBySubmissionOrderByFiledOn(id).stream().filter(slip -> slip.filedOn().equals(noted))
                 .map(slip -> slip.filedRather(on)).toList());
-        replies.saveAll(replies.findBySubmissionOrderByReceivedOn(id).stream().filter(Reply::madeReceipt)
+        replies.saveAll(replies.to(id.value()).stream().filter(Reply::madeReceipt)
                 .map(reply -> reply.filedRather(noted, on)).toList());
         events.publishEvent(new FilingDayCorrected(id));
     }

@@ -100,7 +100,7 @@ public class MisplacedMails {
     /** The first other that came of the same filing, also if it was found to be no reply: it shows that the body has it, as long as it is here. */
     private Optional<Reply> other(Reply reply, Submission submission) {
         LocalDate filed = Objects.requireNonNull(submission.filedOn(), "Who has received it was written to");
-        return replies.findBySubmissionOrderByReceivedOn(submission.id()).stream()
+        return replies.to(submission.id().value()).stream()
                 .filter(one -> !one.id().equals(reply.id()) && !one.madeReceipt() && !one.receivedOn().isBefore(filed)).findFirst();
     }
 

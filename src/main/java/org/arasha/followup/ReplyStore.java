@@ -8,7 +8,12 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
 
-    List<Reply> findBySubmissionOrderByReceivedOn(SubmissionId submission);
+    /** Those of one day as they were recorded. */
+    @Query("""
+            select r.* from reply r where r.submission = :submission
+            order by r.received_on, coalesce((select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id),
+                r.known_since), r.id""")
+    List<Reply> to(UUID submission);
 
     List<Reply> findBySubmissionAndAssessedFalseOrderByReceivedOn(SubmissionId submission);
 

@@ -293,7 +293,7 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<Reply> repliesTo(SubmissionId id) {
         visible(id);
-        return replies.findBySubmissionOrderByReceivedOn(id);
+        return replies.to(id.value());
     }
 
     /** The day of ours on which it is looked at where no term is known for what was filed. */

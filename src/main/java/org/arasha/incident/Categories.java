@@ -26,6 +26,8 @@ public class Categories {
 
     private static final String KEEPS = "hasRole('ADMINISTRATOR')";
 
+    private static final long NAMES = 0x6172_6173_6861_0003L;
+
     /** Each of the first level, followed by those within it. */
     private static final String IN_ORDER = """
             select c.id, c.version, c.code, c.within, c.position, c.name_ru, c.name_kk, c.name_en, c.retired,
@@ -82,6 +84,7 @@ public class Categories {
     @PreAuthorize(KEEPS)
     public Category add(@Nullable CategoryId within, LocalizedText name, Set<FieldGroup> groups) {
         requireName(name);
+        lockNames();
         CategoryId id = CategoryId.fresh();
         if (within != null && find(within).within() != null) {
             throw new Refusal("incident.refusal.twoLevels");
@@ -96,7 +99,10 @@ public class Categories {
     @PreAuthorize(KEEPS)
     public Category describe(Category described) {
         requireName(described.name());
-        requireOneOfItsName(described);
+        lockNames();
+        if (!find(described.id()).name().equals(described.name())) {
+            requireOneOfItsName(described);
+        }
         return told(described);
     }
 
@@ -135,6 +141,11 @@ public class Categories {
         Category saved = store.save(category);
         events.publishEvent(new CategoryChanged(category.id()));
         return saved;
+    }
+
+    /** Until the end of the transaction nobody else names one, so that two do not get the same name, or place, at once. */
+    private void lockNames() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(NAMES).query((row, n) -> n).list();
     }
 
     /** Of two of one name nobody knows which to choose, and reports count them apart. */

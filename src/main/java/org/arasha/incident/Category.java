@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -52,7 +53,7 @@ public record Category(
     /** In any of its languages, however it is spaced and in whatever case. */
     boolean isCalled(LocalizedText other) {
         return Stream.of(Language.values()).filter(language -> name.has(language) && other.has(language))
-                .anyMatch(language -> name.exactly(language).strip().equalsIgnoreCase(other.exactly(language).strip()));
+                .anyMatch(language -> PlainText.spacedOnce(name.exactly(language)).equalsIgnoreCase(PlainText.spacedOnce(other.exactly(language))));
     }
 
     Category at(int position) {

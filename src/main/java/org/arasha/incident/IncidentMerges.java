@@ -104,6 +104,10 @@ public class IncidentMerges {
         IncidentId survivor = new IncidentId(one.survivor());
         incidents.visible(loser);
         incidents.running(survivor);
+        merges.hold("incident", loser.value(), survivor.value());
+        incidents.hold(loser);
+        incidents.hold(survivor);
+        incidents.running(survivor);
         members.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
         members.endThrough(loser.value(), survivor.value());

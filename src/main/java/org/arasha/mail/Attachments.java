@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
@@ -34,14 +35,27 @@ public class Attachments {
     }
 
     /**
+     * What it holds is taken out of the message when it is asked for: of the many that are only named nothing is kept.
+     *
      * @param name      as its sender says, made safe
      * @param mediaType as its sender says
+     * @param size      in bytes
      */
-    public record Attachment(String name, String mediaType, byte[] content) {
+    public record Attachment(String name, String mediaType, long size, Part part) {
+
+        public byte[] content() {
+            try (InputStream content = part.getInputStream()) {
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("A file that was read a moment ago cannot be read", e);
+            } catch (MessagingException e) {
+                throw new IllegalStateException("A file that was read a moment ago cannot be read", e);
+            }
+        }
 
         @Override
         public String toString() {
-            return "Attachment[" + content.length + "]";
+            return "Attachment[" + size + "]";
         }
     }
 
@@ -93,8 +107,8 @@ public class Attachments {
 
     private static Optional<Attachment> read(Part part) {
         try (InputStream content = part.getInputStream()) {
-            byte[] bytes = content.readAllBytes();
-            return bytes.length == 0 ? Optional.empty() : Optional.of(new Attachment(name(part), part.getContentType(), bytes));
+            long size = content.transferTo(OutputStream.nullOutputStream());
+            return size == 0 ? Optional.empty() : Optional.of(new Attachment(name(part), part.getContentType(), size, part));
         } catch (IOException | MessagingException | RuntimeException broken) {
             return Optional.empty();
         }

@@ -31,9 +31,12 @@ public final class Passing {
         return isOf(fault, "08", "53", "57P");
     }
 
-    /** Whether there is no connection to the database: what is tried next would fail, too. */
+    /**
+     * Whether there is no connection to the database, which is away or still starts: what is tried next would fail, too. A pool that
+     * has none free says so without any state.
+     */
     public static boolean isDisconnected(Throwable fault) {
-        return any(fault, cause -> cause instanceof CannotCreateTransactionException || cause instanceof SQLException of && isOf(of, "08"));
+        return any(fault, cause -> cause instanceof CannotCreateTransactionException || cause instanceof SQLException of && isOf(of, "08", "57P03"));
     }
 
     /** Whether two got into each other's way, and the database let one of them go. */

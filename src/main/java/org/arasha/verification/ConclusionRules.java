@@ -1,6 +1,5 @@
 package org.arasha.verification;
 
-import org.arasha.incident.Claim.Standing;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 
@@ -22,7 +21,7 @@ final class ConclusionRules {
         switch (conclusion) {
             case ESTABLISHED -> Refusal.unless(claims.suggested() == conclusion, "verification.refusal.notEveryClaim");
             case IN_PART -> Refusal.unless(claims.founded() > 0, "verification.refusal.noClaim");
-            case CONTRADICTED -> Refusal.unless(claims.count(Standing.CONTRADICTED) > 0, "verification.refusal.nothingContradicted");
+            case CONTRADICTED -> Refusal.unless(claims.contradicted() > 0, "verification.refusal.nothingContradicted");
             case CANNOT_BE_ESTABLISHED -> { }
         }
     }

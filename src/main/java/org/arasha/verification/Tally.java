@@ -41,6 +41,11 @@ public record Tally(Map<Standing, Integer> standings, int refuted) {
         return count(Standing.ESTABLISHED) + count(Standing.CORROBORATED);
     }
 
+    /** Also those that are answered by another version: which of the two was reported is for the verifier to say. */
+    int contradicted() {
+        return count(Standing.CONTRADICTED) + refuted;
+    }
+
     /** The conclusion that the claims suggest; the verifier decides. */
     public Conclusion suggested() {
         if (founded() > 0) {

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.servlet.FilterChain;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ class BarredUsersTests {
     @Test
     void aDatabaseThatIsAwayIsNotAskedByEachPartOfAPageAndAskedAgainSoonAfter() throws Exception {
         when(user.isSignedIn()).thenReturn(true);
-        when(jdbc.sql(anyString())).thenThrow(new DataAccessResourceFailureException("away"));
+        when(jdbc.sql(anyString())).thenThrow(new DataAccessResourceFailureException("away",
+                new SQLTransientConnectionException("nobody answers", "08001")));
 
         for (int part = 0; part < 30; part++) {
             asks();
@@ -39,6 +41,19 @@ class BarredUsersTests {
             assertThat(asks()).isTrue();
             verify(jdbc, atLeast(2)).sql(anyString());
         });
+    }
+
+    /** Whoever was barred in that moment would be let on to all that others get connections for. */
+    @Test
+    void aDatabaseThatIsOnlyBusyIsAskedByEachRequest() throws Exception {
+        when(user.isSignedIn()).thenReturn(true);
+        when(jdbc.sql(anyString())).thenThrow(new DataAccessResourceFailureException("busy",
+                new SQLTransientConnectionException("all connections are taken")));
+
+        asks();
+        asks();
+
+        verify(jdbc, times(2)).sql(anyString());
     }
 
     /** Whether they are still signed in. */

@@ -222,6 +222,9 @@ record PeopleScreensTests(Windows windows, People people, Consents consents, Per
 
         window.pressNamed("directory.post.end", "editor").fillDay("directory.post.last", cases.today().minusMonths(2)).press("ui.save");
         assertThat(lastDay(id)).isEqualTo(cases.today().minusMonths(2));
+
+        window.pressNamed("directory.post.end", "editor").fill("directory.post.last", null).press("ui.save");
+        assertThat(lastDay(id)).as("it was a mistake").isNull();
     }
 
     private @Nullable LocalDate lastDay(PersonId id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -19,16 +20,18 @@ import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.CustodyNote;
 import org.arasha.evidence.Files;
+import org.arasha.mail.Attachments;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What a body sends along with its words is at hand where they are read. */
 @ArashaTest
 record AttachedFilesTests(Windows windows, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, CaseMembers members,
-        Files files, Postman postman, StrangersMail strangers, As as) {
+        Files files, Postman postman, StrangersMail strangers, As as, @Value("${arasha.data}") Path data) {
 
     private static final byte[] PDF = "%PDF-1.4 refused".getBytes(StandardCharsets.UTF_8);
 
@@ -50,6 +53,29 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
 
         assertThat(saved).isEqualTo(PDF);
         assertThat(as.role(Role.LAWYER, () -> files.custodyOf(mail.raw()))).extracting(CustodyNote::handling).contains(CustodyNote.Handling.VIEWED);
+    }
+
+    @Test
+    void areNotKeptInMemoryToBeNamed() {
+        IncomingMail mail = mailOf(answeredWithFiles());
+
+        Attachments.Attachment pdf = as.role(Role.LAWYER, () -> correspondence.attached(mail)).files().getFirst();
+
+        assertThat(pdf.size()).isEqualTo(PDF.length);
+        assertThat(pdf.content()).as("taken out when asked for").isEqualTo(PDF).isNotSameAs(pdf.content());
+    }
+
+    /** Disks lose files; what the body wrote is read all the same. */
+    @Test
+    void areNotNamedWhereTheMessageIsNotInItsPlaceAnyMore() throws IOException {
+        SubmissionId id = answeredWithFiles();
+        String sha256 = as.role(Role.LAWYER, () -> files.find(mailOf(id).raw())).sha256();
+        java.nio.file.Files.delete(data.resolve("evidence").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2)));
+
+        for (String page : new String[] {"", "/assess"}) {
+            assertThat(windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + page).text())
+                    .contains("See the file.").doesNotContain("answer.pdf");
+        }
     }
 
     @Test

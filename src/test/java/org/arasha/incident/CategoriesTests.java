@@ -4,27 +4,33 @@ import static org.arasha.Cases.text;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The kinds of violation are data that an administrator keeps. */
 @ArashaTest
-record CategoriesTests(Categories categories, Incidents incidents, Cases cases, Windows windows, As as, JdbcClient jdbc) {
+record CategoriesTests(Categories categories, Incidents incidents, Cases cases, Windows windows, As as, JdbcClient jdbc,
+        TransactionTemplate transaction) {
 
     @Test
     void holdsThoseOfTheDomainOnTwoLevels() {
@@ -132,7 +138,7 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
     void isTheOnlyOneOfItsNameOnItsLevel() {
         Category known = added(null, "Drone");
         Category other = added(null, "Other");
-        LocalizedText name = LocalizedText.of(Language.EN, " " + known.name().en().toUpperCase(Locale.ROOT));
+        LocalizedText name = LocalizedText.of(Language.EN, " " + known.name().en().toUpperCase(Locale.ROOT).replace(" ", " \u00A0"));
 
         assertRefused("incident.refusal.categoryKnown", () -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, name, Set.of())));
         assertRefused("incident.refusal.categoryKnown",
@@ -143,6 +149,36 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
         });
 
         assertThat(categories.byId(Set.of(known.id()))).extracting(Category::groups).containsExactly(Set.of(FieldGroup.EQUIPMENT));
+    }
+
+    /** Two at once would both find that there is none of the name yet. */
+    @Test
+    void isTheOnlyOneOfItsNameAlsoWhereTwoAreEnteredAtOnce() {
+        LocalizedText name = text("At once " + UUID.randomUUID());
+        UserId me = as.newUser(Role.ADMINISTRATOR);
+        CompletableFuture<?> later = transaction.execute(entering -> {
+            as.user(me, () -> categories.add(null, name, Set.of()));
+            CompletableFuture<?> second = CompletableFuture.runAsync(() -> as.user(me, () -> categories.add(null, name, Set.of())));
+            await().until(() -> second.isDone() || jdbc.sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                    .query(Boolean.class).single());
+            return second;
+        });
+
+        assertThat(later).failsWithin(Duration.ofSeconds(20)).withThrowableThat().withMessageContaining("incident.refusal.categoryKnown");
+    }
+
+    /** As they were before names were the only ones of their level. */
+    @Test
+    void isDescribedUnderTheNameItSharedBefore() {
+        Category one = added(null, "Shared");
+        Category other = added(null, "Other");
+        jdbc.sql("update category set name_en = ? where id = ?").params(one.name().en(), other.id().value()).update();
+        Category shared = categories.byId(Set.of(one.id())).getFirst();
+
+        as.role(Role.ADMINISTRATOR, () -> categories.describe(shared.described(shared.name(), Set.of(FieldGroup.EQUIPMENT))));
+
+        assertRefused("incident.refusal.categoryKnown",
+                () -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, LocalizedText.of(Language.EN, one.name().en()), Set.of())));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -263,6 +264,25 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
             records.add(new Claim(ClaimId.fresh(), 0, gone, 0, Cases.text("He was seen."), null, Claim.Attribution.WITNESS,
                     Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of()));
         }))).hasMessage("incident.refusal.closed");
+    }
+
+    /** Else the record that comes back would be of two minds: its process goes on, and what it went into has ended. */
+    @Test
+    void refusesToTakeACaseOutOfOneThatEndsJustThen() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        merge(gone, kept);
+        CompletableFuture<Void> undone = transaction.execute(ending -> {
+            as.role(Role.INTAKE, () -> incidents.dismiss(kept));
+            CompletableFuture<Void> undoing = CompletableFuture.runAsync(() -> undo(kept));
+            await().pollInSameThread().until(() -> undoing.isDone() || jdbc.sql("""
+                    select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                    .query(Boolean.class).single());
+            return undoing;
+        });
+
+        assertThatThrownBy(undone::join).hasRootCauseMessage("incident.refusal.closed");
+        assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
     }
 
     @Test

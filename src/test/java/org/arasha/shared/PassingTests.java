@@ -1,11 +1,20 @@
 package org.arasha.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DeadlockLoserDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -35,6 +44,40 @@ class PassingTests {
         assertThat(Passing.isAway(fault)).isEqualTo(away);
         assertThat(Passing.isBusy(fault)).isEqualTo(busy);
         assertThat(Passing.is(new IllegalStateException("wrapped twice", new IllegalArgumentException(fault)))).isEqualTo(away || busy);
+    }
+
+    /** As the pool that the application has says it. */
+    @Test
+    void isNoDisconnectionWhereAllConnectionsAreTaken() throws SQLException {
+        DataSource database = mock();
+        when(database.getConnection()).thenAnswer(asked -> {
+            Connection connection = mock();
+            when(connection.isValid(anyInt())).thenReturn(true);
+            return connection;
+        });
+        try (HikariDataSource full = pool(database); Connection taken = full.getConnection()) {
+            assertThatThrownBy(full::getConnection).isInstanceOf(SQLTransientConnectionException.class)
+                    .matches(fault -> !Passing.isDisconnected(fault));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P03"})
+    void isADisconnectionWhereNoneCanBeMade(String state) throws SQLException {
+        DataSource database = mock();
+        when(database.getConnection()).thenThrow(new SQLException("said by the driver", state));
+        try (HikariDataSource none = pool(database)) {
+            assertThatThrownBy(none::getConnection).matches(Passing::isDisconnected);
+        }
+    }
+
+    private static HikariDataSource pool(DataSource database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(1);
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(500);
+        return pool;
     }
 
     @Test

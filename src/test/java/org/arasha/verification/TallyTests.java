@@ -1,6 +1,8 @@
 package org.arasha.verification;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,20 @@ class TallyTests {
             assertThat(tally.refuted()).isEqualTo(1);
             assertThat(tally.weighing()).isEqualTo(1);
         });
+    }
+
+    /** Nothing says which of the two was reported; the verifier who knows may sign that the facts are contradicted. */
+    @Test
+    void whatWasToldIsContradictedWhereAnotherVersionIsEstablished() {
+        Claim told = claim(1, Standing.CONTRADICTED, Set.of());
+        Claim found = claim(2, Standing.ESTABLISHED, Set.of(new Claim.Contradicted(told.id().value())));
+        Tally tally = Tally.of(List.of(told, found));
+
+        assertThat(tally.suggested()).isEqualTo(Conclusion.ESTABLISHED);
+        assertThatCode(() -> ConclusionRules.require(Conclusion.CONTRADICTED, tally, "He fell, the footage shows it.")).doesNotThrowAnyException();
+        assertRefused(Verification.NEEDS_REASON, () -> ConclusionRules.require(Conclusion.CONTRADICTED, tally, " "));
+        assertRefused("verification.refusal.nothingContradicted",
+                () -> ConclusionRules.require(Conclusion.CONTRADICTED, Tally.of(List.of(found)), "He fell."));
     }
 
     @Test

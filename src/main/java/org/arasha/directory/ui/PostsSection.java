@@ -84,8 +84,13 @@ class PostsSection extends Section {
     private void end(Post post, String words, Div work) {
         DatePicker last = Days.past(getTranslation("directory.post.last"));
         last.setValue(post.until());
+        boolean known = post.until() != null;
+        if (known) {
+            last.setClearButtonVisible(true);
+            last.setHelperText(getTranslation("directory.post.last.none"));
+        }
         Button save = new Button(getTranslation("ui.save"), click -> {
-            if (new Checks().day(last, true).that(last, isInOrder(post.since(), last.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
+            if (new Checks().day(last, !known).that(last, isInOrder(post.since(), last.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
                 desk.posts.end(post.id(), post.version(), last.getValue());
                 Notices.done(getTranslation("ui.saved"));
                 changed.run();

@@ -22,7 +22,7 @@ class AttachedFiles extends Lines {
             int place = i;
             String name = files.get(i).name();
             add(new ListItem(new Download(name, name, MimeTypeUtils.APPLICATION_OCTET_STREAM_VALUE, () -> correspondence.attachment(mail.id(), place)),
-                    new Quiet(Sizes.words(files.get(i).content().length))));
+                    new Quiet(Sizes.words(files.get(i).size()))));
         }
         if (taken.leftOut() > 0) {
             add(new ListItem(new Quiet(getTranslation("followup.attachments.leftOut", taken.leftOut()))));

@@ -57,7 +57,7 @@ class WhatBodiesAnswered implements StepPart {
         Div entry = new Div(new Div(new Anchor(SubmissionNavigation.to(submission.number()), submission.number() + " · " + body),
                 SubmissionsOfAppeal.state(desk, submission)));
         entry.addClassName("entry");
-        List<Reply> replies = desk.submissions.repliesTo(submission.id());
+        List<Reply> replies = desk.submissions.repliesTo(submission.id()).stream().filter(one -> !one.noReply()).toList();
         if (!replies.isEmpty()) {
             entry.add(words(replies.getLast()));
         }

@@ -102,10 +102,14 @@ class FollowController {
         if (seal.filter(one -> one.age() != FormSeals.Age.TOO_OLD).isEmpty() || !ours) {
             return Optional.of(new Refusal("reporting.error.old"));
         }
-        if (submitted.get("text").isBlank() && submitted.files().isEmpty() && submitted.lost().isEmpty()) {
+        if (isEmpty(submitted) && submitted.lost().isEmpty()) {
             return Optional.of(new Refusal("reporting.error.text"));
         }
         return submitted.tooLong("text", Message.LONGEST);
+    }
+
+    private static boolean isEmpty(Submitted submitted) {
+        return submitted.get("text").isBlank() && submitted.files().isEmpty();
     }
 
     private interface Answer {
@@ -128,10 +132,13 @@ class FollowController {
         }
     }
 
-    /** With the mark that the form had, if it may be sent still: whatever went wrong, the same words are one message. */
+    /**
+     * With the mark that the form had, if it may be sent still: whatever went wrong, the same words are one message. A form that is
+     * empty is a new one, and as long good.
+     */
     private ModelAndView thread(Submitted submitted, ReceiptCode code, Language language, Optional<Refusal> error, boolean sent,
             HttpServletResponse response) {
-        String seal = seals.holds(submitted.get("seal")) ? submitted.get("seal") : seals.fresh();
+        String seal = !isEmpty(submitted) && seals.holds(submitted.get("seal")) ? submitted.get("seal") : seals.fresh();
         Map<String, Object> model = new HashMap<>(Map.of("conversation", reports.open(code), "code", code.inGroups(), "sent", sent,
                 "form", new ReportForm(submitted), "seal", seal));
         error.ifPresent(one -> model.put("error", one));

@@ -436,6 +436,27 @@ class PublicPageTests {
         assertThat(visitor.complaint("text")).isEqualTo(words("reporting.refusal.emptyFile"));
     }
 
+    /** A page that is looked at for a day would refuse in the end what is written then. */
+    @Test
+    void whoLooksForNewsWithNothingTypedHasANewForm() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        String first = seal();
+
+        visitor.type("text", " ").press("keep");
+        String second = seal();
+        assertThat(second).isNotEqualTo(first);
+
+        visitor.type("text", "They came again.").press("keep");
+        assertThat(seal()).isEqualTo(second);
+        visitor.type("text", "").choose("a.txt", bytes("one")).press("keep");
+        assertThat(seal()).isEqualTo(second);
+    }
+
+    private String seal() {
+        return visitor.page().selectFirst("[name=seal]").attr("value");
+    }
+
     @Test
     void aReporterOfADismissedReportSeesThatItIsClosedAndIsStillRead() {
         String code = visitor.open("/report").type("what", mark).send().code();

@@ -455,6 +455,21 @@ class VerificationScreenTests {
     }
 
     @Test
+    void factsAreContradictedWhereAnotherVersionOfThemIsEstablished() {
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "He fell by himself.")
+                .fill("incident.claim.attribution", Claim.Attribution.OUR_OBSERVER)
+                .fill("verification.version.sources", Set.of(record().sources().getFirst().id())).press("ui.save");
+        assess(3, Standing.ESTABLISHED, "");
+        assess(1, Standing.CONTRADICTED, "The footage shows it");
+
+        window.fill("verification.conclusion", Conclusion.CONTRADICTED).press("verification.sign");
+        assertThat(window.complaint("verification.remark")).isEqualTo(window.words("verification.refusal.otherwise"));
+        window.fill("verification.remark", "What was reported did not happen.").press("verification.sign");
+
+        assertThat(verification.latest(id)).hasValueSatisfying(verdict -> assertThat(verdict.conclusion()).isEqualTo(Conclusion.CONTRADICTED));
+    }
+
+    @Test
     void anotherConclusionThanTheClaimsSuggestStandsWithItsReason() {
         assess(1, Standing.ESTABLISHED, "");
         window.fill("verification.conclusion", Conclusion.CANNOT_BE_ESTABLISHED).press("verification.sign");
