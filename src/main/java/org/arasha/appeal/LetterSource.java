@@ -29,9 +29,9 @@ public record LetterSource(String title, @Nullable String publisher, @Nullable S
     }
 
     /** @param publishers as the directory calls those of its organisations that are recorded as publishers; another stays as it was typed */
-    static LetterSource of(Source source, Map<String, Organisation> publishers, Language language) {
+    static LetterSource of(Source source, Map<String, Optional<Organisation>> publishers, Language language) {
         String typed = source.publisher();
-        return new LetterSource(source.title().in(language), Optional.ofNullable(typed).map(publishers::get)
+        return new LetterSource(source.title().in(language), Optional.ofNullable(typed).flatMap(publishers::get)
                 .map(known -> known.name().in(language)).orElse(typed), typed, source.publishedOn(), source.address());
     }
 

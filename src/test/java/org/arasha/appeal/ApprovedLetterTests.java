@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -57,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ArashaTest
 record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
         CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, Authorities authorities,
-        Organisations organisations, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
+        Organisations organisations, LetterParties parties, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
 
     @Test
     void saysWhatWasKnownWhenItWasApproved() {
@@ -502,6 +504,20 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), true)).annex().exhibits())
                 .filteredOn(exhibit -> exhibit.source().publisher() != null).extracting(Annex.Exhibit::number, exhibit -> exhibit.source().publisher())
                 .containsExactly(tuple(1, "The Paper " + appeal.value()), tuple(2, "The Herald " + appeal.value()));
+    }
+
+    @Test
+    void publishersAreLookedUpOnceForAllLanguages() {
+        Appeal appeal = appeals.find(filings.appealWritten(Channel.IN_PERSON));
+        paper("Газета " + appeal.number(), "The Paper " + appeal.number());
+        List<Source> cited = Stream.of("The Paper " + appeal.number(), "Вестник").map(publisher -> source(appeal.incidentIds().getFirst(), publisher)).toList();
+        Function<Language, LetterParties.Parties> in = parties.in(appeal);
+        assertThat(in.apply(Language.RU).sources(cited)).extracting(LetterSource::publisher).containsExactly("Газета " + appeal.number(), "Вестник");
+
+        LetterParties.Parties english = in.apply(Language.EN);
+
+        assertThat(Queries.of(() -> assertThat(english.sources(cited)).extracting(LetterSource::publisher)
+                .containsExactly("The Paper " + appeal.number(), "Вестник"))).isZero();
     }
 
     private Organisation paper(String russian, String english) {
