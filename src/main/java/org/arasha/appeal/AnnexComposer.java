@@ -42,7 +42,7 @@ class AnnexComposer {
         List<LetterSource> named = parties.of(appeal, letter.language()).sources(sources);
         Map<LetterSource, List<Evidence>> exhibits = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            exhibits.merge(inLetter(letter, named, named.get(i)),
+            exhibits.merge(inLetter(letter, named.get(i)),
                     archived.getOrDefault(sources.get(i).id(), List.of()).stream().map(AnnexComposer::evidence).toList(), AnnexComposer::joined);
         }
         UnagreedNames unagreed = people.unagreed(appeal);
@@ -54,9 +54,8 @@ class AnnexComposer {
     }
 
     /** As an approved letter names it, whatever the directory has come to call its publisher. */
-    private static LetterSource inLetter(Letter letter, List<LetterSource> named, LetterSource source) {
-        return letter.sources().contains(source) ? source : letter.sources().stream()
-                .filter(one -> one.isButForPublisher(source) && !named.contains(one)).findFirst().orElse(source);
+    private static LetterSource inLetter(Letter letter, LetterSource source) {
+        return letter.sources().stream().filter(one -> one.signed().equals(source.signed())).findFirst().orElse(source);
     }
 
     private static Evidence evidence(StoredFile file) {

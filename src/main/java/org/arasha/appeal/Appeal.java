@@ -185,6 +185,11 @@ public record Appeal(
         return approvedAt != null;
     }
 
+    /** Whether it lies with those who are asked to sign it. */
+    public boolean isOutToSign() {
+        return handedOverAt != null && approvedAt == null && closedAt == null;
+    }
+
     /** @throws Refusal when it has ended without approval: its last case has left it, and nobody signs or sends it any more */
     void requireGoing() {
         if (closedAt != null && !isApproved()) {

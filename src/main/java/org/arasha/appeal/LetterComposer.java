@@ -48,46 +48,54 @@ class LetterComposer {
 
     /** Once it is approved, what was approved. */
     Letter compose(Appeal appeal, Variant variant) {
-        return approved.of(appeal, variant).orElseGet(() -> composition(appeal, variant.language(), founded(appeal)).letter(variant.to()));
+        return compose(appeal, variant, compositions(appeal));
+    }
+
+    private Letter compose(Appeal appeal, Variant variant, Function<Language, Composition> each) {
+        return approved.of(appeal, variant).orElseGet(() -> each.apply(variant.language()).letter(variant.to()));
     }
 
     /** The whole of it in each language. */
     Map<Language, Letter> composeInAll(Appeal appeal) {
-        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
-        Map<Language, Letter> each = new EnumMap<>(Language.class);
+        Function<Language, Composition> each = compositions(appeal);
+        Map<Language, Letter> letters = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            each.put(language, approved.of(appeal, Variant.toAll(language)).orElseGet(() -> composition(appeal, language, founded).letter(null)));
+            letters.put(language, compose(appeal, Variant.toAll(language), each));
         }
-        return each;
+        return letters;
     }
 
     /** All letters that go out, in the order of {@link Appeal#variants}. */
     List<Letter> composeAll(Appeal appeal) {
-        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
-        Map<Language, Composition> each = new EnumMap<>(Language.class);
-        return appeal.variants().stream().map(variant -> approved.of(appeal, variant).orElseGet(() -> each.computeIfAbsent(
-                variant.language(), language -> composition(appeal, language, founded)).letter(variant.to()))).toList();
+        Function<Language, Composition> each = compositions(appeal);
+        return appeal.variants().stream().map(variant -> compose(appeal, variant, each)).toList();
     }
 
     /** Every letter that may be read: to all, and to each who gets one of their own, in each language. */
     Map<Variant, Letter> composeReadable(Appeal appeal) {
-        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
+        Function<Language, Composition> each = compositions(appeal);
         Map<Variant, Letter> readable = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            Composition composition = composition(appeal, language, founded);
             Stream.concat(Stream.of(Variant.toAll(language)), appeal.variants().stream().map(one -> new Variant(one.to(), language))).distinct()
-                    .forEach(variant -> readable.put(variant, composition.letter(variant.to())));
+                    .forEach(variant -> readable.put(variant, each.apply(language).letter(variant.to())));
         }
         return readable;
     }
 
-    private Composition composition(Appeal appeal, Language language, Function<IncidentRecord, List<Founded>> founded) {
-        records.remember(appeal.incidentIds(), appeal.approvedAt());
-        return new Composition(appeal, language, incident -> known(appeal, incident), founded, left.of(appeal.id()),
-                told, parties.of(appeal, language), !uncited.in(appeal.id()));
+    /** What statements rest on and who published sources is looked up once for all languages, and each language is composed once. */
+    private Function<Language, Composition> compositions(Appeal appeal) {
+        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
+        Function<Language, LetterParties.Parties> in = parties.in(appeal);
+        Map<Language, Composition> each = new EnumMap<>(Language.class);
+        return language -> each.computeIfAbsent(language, one -> composition(appeal, founded, in.apply(one), one));
     }
 
-    /** What the statements of an incident rest on, looked up once for all languages. */
+    private Composition composition(Appeal appeal, Function<IncidentRecord, List<Founded>> founded, LetterParties.Parties parties, Language language) {
+        records.remember(appeal.incidentIds(), appeal.approvedAt());
+        return new Composition(appeal, language, incident -> known(appeal, incident), founded, left.of(appeal.id()),
+                told, parties, !uncited.in(appeal.id()));
+    }
+
     private Function<IncidentRecord, List<Founded>> founded(Appeal appeal) {
         Map<IncidentId, List<Statement>> kept = statements.of(appeal.id());
         Set<UUID> leftOut = left.of(appeal.id());

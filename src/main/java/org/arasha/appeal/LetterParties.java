@@ -2,10 +2,15 @@ package org.arasha.appeal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.DemandsOf;
 import org.arasha.directory.Authorities;
@@ -37,7 +42,14 @@ class LetterParties {
     }
 
     Parties of(Appeal appeal, Language language) {
-        return new Parties(appeal, language, authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList()));
+        return in(appeal).apply(language);
+    }
+
+    /** As each language calls them; what the directory knows of publishers is looked up once for all languages. */
+    Function<Language, Parties> in(Appeal appeal) {
+        Map<String, Optional<Organisation>> publishers = new HashMap<>();
+        return language -> new Parties(appeal, language,
+                authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList()), publishers);
     }
 
     /** Those who get a letter of their own; empty where one goes to all. */
@@ -56,11 +68,13 @@ class LetterParties {
         private final Appeal appeal;
         private final Language language;
         private final Map<OfficialId, Official> officials;
+        private final Map<String, Optional<Organisation>> publishers;
 
-        private Parties(Appeal appeal, Language language, Map<OfficialId, Official> officials) {
+        private Parties(Appeal appeal, Language language, Map<OfficialId, Official> officials, Map<String, Optional<Organisation>> publishers) {
             this.appeal = appeal;
             this.language = language;
             this.officials = officials;
+            this.publishers = publishers;
         }
 
         LocalizedText sender() {
@@ -94,7 +108,10 @@ class LetterParties {
         }
 
         List<LetterSource> sources(Collection<Source> cited) {
-            Map<String, Organisation> publishers = organisations.byName(cited.stream().map(Source::publisher).filter(Objects::nonNull).toList());
+            Set<String> unknown = cited.stream().map(Source::publisher).filter(Objects::nonNull).filter(name -> !publishers.containsKey(name))
+                    .collect(Collectors.toSet());
+            Map<String, Organisation> found = unknown.isEmpty() ? Map.of() : organisations.byName(unknown);
+            unknown.forEach(name -> publishers.put(name, Optional.ofNullable(found.get(name))));
             return cited.stream().map(source -> LetterSource.of(source, publishers, language)).toList();
         }
 

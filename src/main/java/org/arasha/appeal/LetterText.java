@@ -56,7 +56,7 @@ public record LetterText(List<Line> lines) {
         letter.assessment().relied().forEach(one -> add(lines, Kind.RELIED, one));
         letter.conclusion().forEach(one -> add(lines, Kind.PROSE, one));
         letter.demands().forEach(to -> to.demands().forEach(one -> add(lines, Kind.DEMAND, to.authority() + " · " + one)));
-        letter.sources().forEach(one -> add(lines, Kind.SOURCE, one.words(letter.language()) + " " + one.address()));
+        letter.sources().stream().map(LetterSource::signed).forEach(one -> add(lines, Kind.SOURCE, one.words(letter.language()) + " " + one.address()));
         return new LetterText(lines);
     }
 

@@ -135,7 +135,7 @@ public class Letters {
     /** Why those who are asked to sign cannot read it as it is: somebody in it has spoken against it since it was handed over. */
     public Optional<Refusal> heldBack(AppealId id) {
         Appeal appeal = appeals.visible(id);
-        return appeal.handedOverAt() == null || appeal.isApproved() ? Optional.empty() : people.against(appeal);
+        return appeal.isOutToSign() ? people.against(appeal) : Optional.empty();
     }
 
     /** Who is named in it and was never asked: nothing forbids it, and whoever approves it knows. */

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationSearch {
 
+    static final String CALLED = """
+            select id from organisation
+            where lower(name_ru) in (:names) or lower(name_kk) in (:names) or lower(name_en) in (:names) order by id""";
+
     private static final int MOST_WORDS = 8;
     private static final long NAMES = 0x6172_6173_6861_0002L;
 
@@ -82,10 +86,7 @@ class OrganisationSearch {
     }
 
     private List<Organisation> called(List<String> keys) {
-        return keys.isEmpty() ? List.of() : found(jdbc.sql("""
-                select id from organisation
-                where lower(name_ru) in (:names) or lower(name_kk) in (:names) or lower(name_en) in (:names) order by id""")
-                .param("names", keys).query(UUID.class).list());
+        return keys.isEmpty() ? List.of() : found(jdbc.sql(CALLED).param("names", keys).query(UUID.class).list());
     }
 
     private static Stream<String> keys(LocalizedText name) {

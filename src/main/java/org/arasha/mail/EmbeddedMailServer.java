@@ -1,8 +1,12 @@
 package org.arasha.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Plays the other side of the post where mail does not leave the machine. */
@@ -16,9 +20,18 @@ public class EmbeddedMailServer {
         this.addresses = addresses;
     }
 
-    /** All it has taken, for whomever. */
-    Stream<MimeMessage> taken() {
-        return Stream.of(server.getReceivedMessages());
+    /** All that was sent from one of our mailboxes, to whomever; what came in to them from others lies on the same server. */
+    Stream<MimeMessage> sent() {
+        return Stream.of(server.getReceivedMessages()).filter(this::isOurs);
+    }
+
+    private boolean isOurs(MimeMessage mail) {
+        try {
+            return Stream.of(Objects.requireNonNullElse(mail.getFrom(), new Address[0]))
+                    .anyMatch(from -> from instanceof InternetAddress one && addresses.containsValue(one.getAddress()));
+        } catch (MessagingException unreadable) {
+            return false;
+        }
     }
 
     void deliver(MimeMessage message) {

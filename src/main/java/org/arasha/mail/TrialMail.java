@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.ExampleMode;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,11 @@ public class TrialMail {
         this.examples = examples;
     }
 
-    /** @param files the names of those that came with it */
-    public record Sent(Instant at, String to, String subject, String text, List<String> files) {
+    /**
+     * @param text  or null where the mail cannot be read; then nothing else of it is, but when it was sent
+     * @param files the names of those that came with it
+     */
+    public record Sent(Instant at, String to, String subject, @Nullable String text, List<String> files) {
 
         @Override
         public String toString() {
@@ -46,23 +50,31 @@ public class TrialMail {
         return server.getIfAvailable() != null && examples.isOn();
     }
 
-    /** The newest first. */
+    /** The newest first; those that are not shown are not read. */
     public List<Sent> newest() {
         if (!isRead()) {
             throw new Refusal("shell.fault.noSuchPage");
         }
-        return server.getObject().taken().map(TrialMail::read).sorted(Comparator.comparing(Sent::at).reversed()).limit(MOST).toList();
+        return server.getObject().sent().sorted(Comparator.comparing(TrialMail::at).reversed()).limit(MOST).map(TrialMail::read).toList();
+    }
+
+    private static Instant at(MimeMessage mail) {
+        try {
+            return mail.getSentDate() == null ? Instant.EPOCH : mail.getSentDate().toInstant();
+        } catch (MessagingException unreadable) {
+            return Instant.EPOCH;
+        }
     }
 
     private static Sent read(MimeMessage mail) {
         try {
             List<Part> parts = Words.parts(mail);
-            return new Sent(mail.getSentDate() == null ? Instant.EPOCH : mail.getSentDate().toInstant(),
+            return new Sent(at(mail),
                     Stream.of(Objects.requireNonNullElse(mail.getAllRecipients(), new Address[0])).map(Object::toString)
                             .collect(Collectors.joining(", ")),
                     Words.line(Objects.requireNonNullElse(mail.getSubject(), ""), LONGEST_LINE), Words.of(parts), files(parts));
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException("A mail of the trial cannot be read", e);
+        } catch (MessagingException | IOException unreadable) {
+            return new Sent(at(mail), "", "", null, List.of());
         }
     }
 

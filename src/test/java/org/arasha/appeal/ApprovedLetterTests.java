@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -57,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ArashaTest
 record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
         CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, Authorities authorities,
-        Organisations organisations, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
+        Organisations organisations, LetterParties parties, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
 
     @Test
     void saysWhatWasKnownWhenItWasApproved() {
@@ -455,20 +457,77 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
     void publishersAreNamedInTheLanguageOfTheLetterAndInAnApprovedOneAsThen() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         String typed = "Газета " + appeal.value();
-        Organisation known = as.role(Role.LAWYER, () -> organisations.enter(new LocalizedText(typed, null, "The Paper " + appeal.value()),
-                LocalizedText.NONE, null, null, Organisation.Kind.MEDIA));
+        Organisation known = paper(typed, "The Paper " + appeal.value());
         cite(appeals.find(appeal).incidentIds().getFirst(), typed.toUpperCase(Locale.ROOT), "Вестник");
         assertThat(publishers(appeal, Language.EN)).containsExactly("The Paper " + appeal.value(), "Вестник");
         assertThat(publishers(appeal, Language.RU)).containsExactly(typed, "Вестник");
 
         filings.handOver(appeal);
         filings.approve(appeal);
-        as.role(Role.LAWYER, () -> organisations.describe(known.id(), known.version(), Cases.text("Another name " + appeal.value()), LocalizedText.NONE,
-                null, null, Organisation.Kind.MEDIA));
+        rename(known, Cases.text("Another name " + appeal.value()));
 
         Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), true));
         assertThat(file.annex().exhibits()).filteredOn(one -> one.source().publisher() != null).extracting(Annex.Exhibit::number, one -> one.source().publisher())
                 .containsExactly(tuple(1, "The Paper " + appeal.value()), tuple(2, "Вестник"));
+    }
+
+    /** Nobody has changed what was signed: the source is the same, and says who published it. */
+    @Test
+    void aPublisherThatIsRenamedInTheDirectoryLeavesSignaturesAsTheyAre() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        String typed = "The Paper " + appeal.value();
+        Organisation known = paper("Газета " + appeal.value(), typed);
+        cite(appeals.find(appeal).incidentIds().getFirst(), typed, "Вестник");
+        SignatoryId partner = filings.invite(appeal, filings.partner());
+        filings.handOver(appeal);
+        filings.signed(partner);
+
+        rename(known, new LocalizedText("Новая газета " + appeal.value(), null, typed));
+
+        assertThat(publishers(appeal, Language.RU)).containsExactly("Новая газета " + appeal.value(), "Вестник");
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
+    }
+
+    @Test
+    void sourcesOfOneTitleStayApartInTheListHoweverTheirPublishersAreRenamed() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        Organisation one = paper("Газета " + appeal.value(), "The Paper " + appeal.value());
+        Organisation another = paper("Вестник " + appeal.value(), "The Herald " + appeal.value());
+        cite(appeals.find(appeal).incidentIds().getFirst(), "Газета " + appeal.value(), "Вестник " + appeal.value());
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        rename(one, Cases.text("Another paper " + appeal.value()));
+        rename(another, Cases.text("Another herald " + appeal.value()));
+
+        assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), true)).annex().exhibits())
+                .filteredOn(exhibit -> exhibit.source().publisher() != null).extracting(Annex.Exhibit::number, exhibit -> exhibit.source().publisher())
+                .containsExactly(tuple(1, "The Paper " + appeal.value()), tuple(2, "The Herald " + appeal.value()));
+    }
+
+    @Test
+    void publishersAreLookedUpOnceForAllLanguages() {
+        Appeal appeal = appeals.find(filings.appealWritten(Channel.IN_PERSON));
+        paper("Газета " + appeal.number(), "The Paper " + appeal.number());
+        List<Source> cited = Stream.of("The Paper " + appeal.number(), "Вестник").map(publisher -> source(appeal.incidentIds().getFirst(), publisher)).toList();
+        Function<Language, LetterParties.Parties> in = parties.in(appeal);
+        assertThat(in.apply(Language.RU).sources(cited)).extracting(LetterSource::publisher).containsExactly("Газета " + appeal.number(), "Вестник");
+
+        LetterParties.Parties english = in.apply(Language.EN);
+
+        assertThat(Queries.of(() -> assertThat(english.sources(cited)).extracting(LetterSource::publisher)
+                .containsExactly("The Paper " + appeal.number(), "Вестник"))).isZero();
+    }
+
+    private Organisation paper(String russian, String english) {
+        return as.role(Role.LAWYER, () -> organisations.enter(new LocalizedText(russian, null, english), LocalizedText.NONE, null, null,
+                Organisation.Kind.MEDIA));
+    }
+
+    private void rename(Organisation known, LocalizedText name) {
+        as.role(Role.LAWYER, () -> organisations.describe(known.id(), known.version(), name, LocalizedText.NONE, null, null,
+                Organisation.Kind.MEDIA));
     }
 
     private List<String> publishers(AppealId appeal, Language language) {
@@ -478,11 +537,14 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
     /** Its first claim rests on two publications of one title. */
     private void cite(IncidentId incident, String one, String another) {
         as.user(as.newUser(Role.VERIFIER), () -> {
-            Set<SourceId> sources = Stream.of(one, another).map(publisher -> records.add(new Source(SourceId.fresh(), 0, incident, 0,
-                    Source.Kind.MEDIA_ITEM, text("A report"), publisher, null, null, null, null, false, true)).id()).collect(Collectors.toSet());
+            Set<SourceId> sources = Stream.of(one, another).map(publisher -> records.add(source(incident, publisher)).id()).collect(Collectors.toSet());
             Claim claim = records.of(incident).claims().getFirst();
             records.assess(claim.id(), claim.version(), claim.standing(), null, sources);
         });
+    }
+
+    private static Source source(IncidentId incident, String publisher) {
+        return new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.MEDIA_ITEM, text("A report"), publisher, null, null, null, null, false, true);
     }
 
     /** A source with a file archived of it; its hash. */

@@ -35,9 +35,9 @@ class EditionTests {
     private static final String LAST_ON_EARTH = "Etc/GMT+12";
     private static final String HASH = "5f".repeat(32);
     private static final Annex ANNEX = new Annex(List.of(
-            new Exhibit(1, new LetterSource("A report", "A newspaper", LocalDate.of(2019, 3, 1), "https://example.kz/1"),
+            new Exhibit(1, new LetterSource("A report", "A newspaper", null, LocalDate.of(2019, 3, 1), "https://example.kz/1"),
                     List.of(new Evidence("application/pdf", 1024, HASH))),
-            new Exhibit(null, new LetterSource("Another", null, null, null), List.of())));
+            new Exhibit(null, new LetterSource("Another", null, null, null, null), List.of())));
 
     static Stream<Function<Edition, byte[]>> files() {
         return Stream.of(LetterPdf::of, LetterDocx::of);

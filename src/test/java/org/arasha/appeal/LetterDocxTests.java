@@ -52,7 +52,7 @@ class LetterDocxTests {
         return new Letter(Language.EN, new LocalizedText("Sender", null, null), null, LocalDate.of(2019, 3, 29), "Subject", List.of(), List.of(),
                 List.of(new LetterItem("When and where.", List.of(sentences), List.of())), List.of(), letter.assessment(), List.of(),
                 letter.demands(), letter.signatories(),
-                List.of(new LetterSource("A report", null, null, null), new LetterSource("Another", null, null, "https://example.kz/2")));
+                List.of(new LetterSource("A report", null, null, null, null), new LetterSource("Another", null, null, null, "https://example.kz/2")));
     }
 
     private static XWPFDocument word(Letter letter) throws IOException {

@@ -42,7 +42,7 @@ final class LetterExamples {
                 List.of(Sentence.of(text)), new Assessment(List.of(text), List.of(text), List.of(text)), List.of(text),
                 List.of(new DemandsOf(text, List.of(text))),
                 List.of(new LetterSignatory(text, text, text, LetterSignatory.Answer.SIGNED)),
-                List.of(new LetterSource(text, text, null, text)));
+                List.of(new LetterSource(text, text, null, null, text)));
     }
 
     private ExampleFile incident(String key) {
@@ -107,7 +107,7 @@ final class LetterExamples {
 
     private LetterSource source(String key) {
         var source = file.at("sources", key);
-        return new LetterSource(source.words("title", language), null, null, source.text("address"));
+        return new LetterSource(source.words("title", language), null, null, null, source.text("address"));
     }
 
     private Sentence detention(ExampleFile detention) {

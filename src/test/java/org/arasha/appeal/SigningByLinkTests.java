@@ -655,6 +655,8 @@ class SigningByLinkTests {
         cases.withdraw(incident);
         cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
 
+        assertThat(windows.of(Role.LAWYER).speak(Language.EN).open("appeals/" + appeals.find(appeal).number()).text()).contains("N. Name")
+                .doesNotContain("None of those invited can open", "Take back and correct");
         assertRefused("appeal.refusal.abandoned", () -> signing.read(link(), code(), null, 0));
         assertRefused("appeal.refusal.abandoned", () -> signing.sign(link(), code(), read, true));
         assertRefused("appeal.refusal.abandoned", () -> signing.decline(link(), code(), "", true));

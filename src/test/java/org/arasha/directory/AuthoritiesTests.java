@@ -121,7 +121,8 @@ record AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdb
         appoint(body, "M. New", "minister", since);
         Window window = windows.of(Role.LAWYER).speak(Language.EN).open("authorities/" + body.id().value());
         String said = window.words("directory.official.joined", Dates.day(since, Language.EN), "M. New");
-        assertThat(window.text()).containsOnlyOnce(said).containsOnlyOnce("somebody else is entered");
+        assertThat(window.text()).containsOnlyOnce(said).containsOnlyOnce("somebody else is entered")
+                .contains("enter their last day; if both hold the post, leave it");
 
         as.role(Role.LAWYER, () -> authorities.appoint(new Official(before.id(), before.version(), body.id(), before.name(), before.post(),
                 LocalizedText.NONE, LocalizedText.NONE, before.since(), since.minusDays(1))));

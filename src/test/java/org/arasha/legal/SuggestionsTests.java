@@ -370,6 +370,18 @@ class SuggestionsTests {
     }
 
     @Test
+    void ofAKindWithLinesForSomeWithinItNamesOnlyTheOthers() {
+        assertThat(silentOf("PROSECUTION_CRIMINAL")).contains("Administrative prosecution").doesNotContain("Prosecution;", "Criminal prosecution");
+        assertThat(silentOf("PROSECUTION")).doesNotContain("rosecution");
+    }
+
+    private String silentOf(String category) {
+        replace(Tables.of(category, "CRIMINAL_CODE", article, code));
+        return windows.of(Role.ADMINISTRATOR).speak(Language.EN).open("norms/suggestions").text().lines()
+                .filter(line -> line.contains("Suggests nothing")).findFirst().orElseThrow();
+    }
+
+    @Test
     void refusesABodyThatNobodyEntered() {
         refuses(table -> table.replace(code, "NOBODY_OF_THIS_CODE"), "noBody");
     }

@@ -72,12 +72,13 @@ class SignaturesSection extends Section {
         list.addClassName("lines");
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()), language)));
         add(new Paragraph(glance(asked)));
-        if (!isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
+        boolean waits = appeal.isOutToSign() && asked.stream().anyMatch(Signatory::isAwaited);
+        if (waits) {
             desk.letters.heldBack(appeal.id()).ifPresent(why -> add(StatusBadge.sentence(
                     getTranslation("appeal.signatures.heldBack", getTranslation(why.messageKey(), why.arguments())))));
         }
         add(list);
-        if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
+        if (mayAct && waits) {
             add(new TakeBack(desk, appeal.id(), afterChange));
         }
     }

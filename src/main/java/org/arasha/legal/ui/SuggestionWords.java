@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.directory.Authorities;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
@@ -50,11 +51,25 @@ class SuggestionWords {
         return table;
     }
 
-    /** Kinds of violation of which no line speaks: an article or a body that fell out of the table is seen here. */
+    /**
+     * Kinds of violation of which no line speaks: an article or a body that fell out of the table is seen here. A line for a wider kind
+     * speaks of all within it; where lines speak of some of these only, the others are named.
+     */
     String silentOn(List<SuggestionRule> lines, Class<? extends Suggestion> of) {
-        return categories.all().stream().filter(one -> one.within() == null && !one.retired())
-                .filter(one -> lines.stream().noneMatch(line -> of.isInstance(line.says()) && line.isFor(Set.of(one.code()))))
+        List<SuggestionRule> asked = lines.stream().filter(line -> of.isInstance(line.says())).toList();
+        List<Category> offered = categories.all().stream().filter(one -> !one.retired()).toList();
+        return offered.stream().filter(one -> one.within() == null && isSilent(asked, one))
+                .flatMap(top -> silent(asked, top, offered.stream().filter(one -> top.id().equals(one.within())).toList()))
                 .map(one -> one.name().in(Here.language())).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<Category> silent(List<SuggestionRule> lines, Category top, List<Category> within) {
+        List<Category> silent = within.stream().filter(one -> isSilent(lines, one)).toList();
+        return silent.size() == within.size() ? Stream.of(top) : silent.stream();
+    }
+
+    private static boolean isSilent(List<SuggestionRule> lines, Category one) {
+        return lines.stream().noneMatch(line -> line.isFor(Set.of(one.code())));
     }
 
     private String says(Suggestion says) {

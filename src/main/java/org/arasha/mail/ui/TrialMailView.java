@@ -39,9 +39,14 @@ class TrialMailView extends Screen {
     }
 
     private Div card(TrialMail.Sent sent) {
-        Paragraph text = new Paragraph(withLinks(sent.text()));
-        text.addClassName("told");
-        Div card = new Div(new H2(sent.subject()), new Quiet(getTranslation("mail.trial.to", sent.to(), Dates.dayAndTime(sent.at()))), text);
+        Div card = new Div();
+        if (sent.text() == null) {
+            card.add(new H2(getTranslation("mail.trial.unreadable")), new Quiet(Dates.dayAndTime(sent.at())));
+        } else {
+            Paragraph text = new Paragraph(withLinks(sent.text()));
+            text.addClassName("told");
+            card.add(new H2(sent.subject()), new Quiet(getTranslation("mail.trial.to", sent.to(), Dates.dayAndTime(sent.at()))), text);
+        }
         if (!sent.files().isEmpty()) {
             card.add(new Quiet(getTranslation("mail.trial.files", String.join(", ", sent.files()))));
         }
