@@ -99,6 +99,24 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
     }
 
     @Test
+    void aDayOfFilingThatWasNotedTooLateWithItIsCorrectedFirst() {
+        SubmissionId id = filings.handedIn(40);
+        filings.receive(id, 40);
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        assertRefused("followup.refusal.beforeFiling", () -> filings.receive(id, 60));
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.filedOn", daysAgo(60)).press("followup.correctFiling");
+
+        assertThat(page.notices()).contains(page.words("followup.filingCorrected"));
+        assertThat(submissions.find(id).filedOn()).isEqualTo(daysAgo(60));
+        assertThat(submissions.find(id).isClosedAsSilent()).as("what was decided stands").isTrue();
+        filings.receive(id, 60);
+        assertThat(submissions.find(id).silent()).isEqualTo(terms.term(TermKind.REPLY, daysAgo(60)).dueOn());
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
     void whatCameInTimeByThatDayIsAssessedFirst() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);

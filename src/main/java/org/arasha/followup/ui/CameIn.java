@@ -51,7 +51,7 @@ class CameIn extends Section {
         if (mayBeReceived && submission.receipt() != null) {
             add(receipt());
         }
-        if (!submission.isClosed() && submission.wasFiledByUs()) {
+        if ((!submission.isClosed() || submission.isClosedAsSilent()) && submission.wasFiledByUs()) {
             add(new FilingDayForm(desk, submission, changed));
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
