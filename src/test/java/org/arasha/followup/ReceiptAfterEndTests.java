@@ -3,6 +3,7 @@ package org.arasha.followup;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -19,14 +20,18 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailSent;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day of receipt turns out to be another when a lawyer has decided on silence already. */
 @ArashaTest
 record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Appeals appeals, Terms terms, Cases cases, Filings filings,
-        Timers timers, Windows windows, As as) {
+        Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
 
     @Test
     void receivedEarlierThanNotedItWasSilentSinceAnEarlierDayAndSoIsTheComplaintToBeFiled() {
@@ -114,6 +119,45 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         filings.receive(id, 60);
         assertThat(submissions.find(id).silent()).isEqualTo(terms.term(TermKind.REPLY, daysAgo(60)).dueOn());
         assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void aFiledComplaintThatComesBackIsToBeFiledByTheDayThatIsRight() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        SubmissionId letter = mailed(complaint);
+        assertThat(fileBy(complaint)).isNull();
+
+        filings.receive(id, 45);
+        assertThat(fileBy(complaint)).isNull();
+        comesBack(letter);
+
+        assertThat(fileBy(complaint).dueOn())
+                .isEqualTo(terms.term(TermKind.COMPLAINT, terms.term(TermKind.REPLY, daysAgo(45)).dueOn()).dueOn());
+    }
+
+    @Test
+    void aFiledComplaintOfASilenceThatWasNoneHasNoTermWhenItComesBack() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        SubmissionId letter = mailed(complaint);
+
+        filings.receive(id, 3);
+        comesBack(letter);
+
+        assertThat(fileBy(complaint)).isNull();
+    }
+
+    private SubmissionId mailed(AppealId complaint) {
+        filings.draft(complaint, Channel.MAIL);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailSent(id.value(), "submission-" + id.value() + "-1", Instant.now())));
+        return id;
+    }
+
+    private void comesBack(SubmissionId letter) {
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(letter.value(), null)));
     }
 
     @Test
