@@ -98,6 +98,14 @@ class ReckoningTests {
     }
 
     @Test
+    void noFeastMovesATermThatIsLongOver() {
+        Term term = rule(15, Unit.WORKING_DAYS, null, true).from(LocalDate.of(2025, 5, 26), calendar());
+
+        assertThat(term.saidOn(term.dueOn().plusDays(7)).unannounced()).as("with a weekend it may").isNotEmpty();
+        assertThat(term.saidOn(term.dueOn().plusDays(8)).unannounced()).isEmpty();
+    }
+
+    @Test
     void aYearMayHaveTwoKurbanAitsAndOneMayBeAnnouncedOverItsEnd() {
         assertThat(calendar().year(2006).marked().values()).extracting(MarkedDay::day)
                 .containsExactly(LocalDate.of(2006, 1, 10), LocalDate.of(2006, 12, 31));
