@@ -3,8 +3,10 @@ package org.arasha.followup;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -26,12 +28,13 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day of receipt turns out to be another when a lawyer has decided on silence already. */
 @ArashaTest
 record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Appeals appeals, Terms terms, Cases cases, Filings filings,
-        Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
+        Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     @Test
     void receivedEarlierThanNotedItWasSilentSinceAnEarlierDayAndSoIsTheComplaintToBeFiled() {
@@ -173,6 +176,27 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         assertThat(submissions.find(id).silent()).isEqualTo(due);
         assertThat(cases.waiting(id)).containsExactly("Assess late reply");
         assertThat(fileBy(complaint).dueOn()).as("from the silence, not from what came").isEqualTo(terms.term(TermKind.COMPLAINT, due).dueOn());
+    }
+
+    @Test
+    void anotherDayByWhichTheTermEndsAsBeforeMovesNothing() {
+        int saturday = Stream.iterate(40, day -> day + 1).filter(day -> daysAgo(day).getDayOfWeek() == DayOfWeek.SATURDAY).findFirst().orElseThrow();
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, saturday);
+        timers.goesOff(id);
+        AppealId complaint = complains(id);
+        Submission closed = submissions.find(id);
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.receivedOn", daysAgo(saturday - 1)).press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.receipt().receivedOn()).isEqualTo(daysAgo(saturday - 1));
+            assertThat(one.clock()).isEqualTo(closed.clock());
+            assertThat(one.silent()).isEqualTo(closed.silent());
+        });
+        assertThat(jdbc.sql("select act from trail_entry where record in (?, ?)").params(id.value(), complaint.value()).query(String.class).list())
+                .contains("ReceiptCorrected").doesNotContain("ReceiptCorrectedAfterEnd", "OwnTermMoved");
     }
 
     @Test

@@ -89,8 +89,12 @@ class CameIn extends Section {
 
     /** What became of it. */
     private String received() {
-        return submission.receipt() == null ? "followup.clockStarted" : !submission.isClosedAsSilent() ? "followup.receiptCorrected"
-                : desk.submissions.visible(submission.id()).isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
+        if (submission.receipt() == null) {
+            return "followup.clockStarted";
+        }
+        Submission now = desk.submissions.visible(submission.id());
+        return !submission.isClosedAsSilent() || Objects.equals(now.clock(), submission.clock()) ? "followup.receiptCorrected"
+                : now.isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
     }
 
     private boolean isAfterReply(DatePicker received) {
