@@ -49,6 +49,23 @@ class AfterSilence {
         }
     }
 
+    /**
+     * The same of what was passed on, where its clock runs on from the receipt by the body that we wrote to.
+     *
+     * @return whether it ends on another day; what came late and is not assessed yet leaves it as it is
+     */
+    boolean movedWithFirst(Submission closed) {
+        if (!replyTerms.runsOn(closed) || !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(closed.id()).isEmpty()) {
+            return false;
+        }
+        Submission anew = replyTerms.started(closed);
+        if (Objects.equals(anew.clock(), closed.clock())) {
+            return false;
+        }
+        judge(anew);
+        return true;
+    }
+
     private void judge(Submission anew) {
         LocalDate due = due(anew);
         boolean waits = !due.isBefore(LocalDate.now(clock));
