@@ -111,7 +111,8 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
 
     /** Applies the rule. The day of the event does not count; the term ends with the end of the due day in Kazakhstan. */
     Term from(LocalDate event, WorkingCalendar calendar) {
-        LocalDate start = receiptMoves && starts == Start.RECEIPT ? calendar.onOrAfter(event) : event;
+        boolean startMoves = receiptMoves && starts == Start.RECEIPT;
+        LocalDate start = startMoves ? calendar.onOrAfter(event) : event;
         LocalDate end = switch (unit) {
             case CALENDAR_DAYS -> start.plusDays(amount);
             case WORKING_DAYS -> calendar.plus(start, amount);
@@ -120,6 +121,8 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
         LocalDate due = moves ? calendar.onOrAfter(end) : end;
         boolean counts = unit == Unit.WORKING_DAYS;
         LocalDate last = end.minusDays(1);
-        return new Term(start, due, this, calendar.daysOff(counts ? start : last, due), calendar.unannounced(counts ? event : last, due));
+        // What is announced for the day of the event itself moves only a start that waits for a working day.
+        LocalDate first = startMoves ? event.minusDays(1) : event;
+        return new Term(start, due, this, calendar.daysOff(counts ? start : last, due), calendar.unannounced(counts ? first : last, due));
     }
 }

@@ -19,6 +19,14 @@ import org.arasha.shared.Texts;
  */
 public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<LocalDate> skipped, List<LocalDate> unannounced) {
 
+    /** Farther than a feast that is announced for the next day moves a last day, with a weekend and what is given with it. */
+    private static final int DAYS_IT_MAY_MOVE = 7;
+
+    /** As it is said on a day: what has long been over no feast moves any more. */
+    Term saidOn(LocalDate day) {
+        return dueOn.plusDays(DAYS_IT_MAY_MOVE).isBefore(day) ? new Term(startsOn, dueOn, rule, skipped, List.of()) : this;
+    }
+
     /** "15 working days from 03.03.2025, without 10.03.2025, 24.03.2025: APPC, Art. 76". */
     public String inWords(Language language, Function<LocalDate, String> dates) {
         String count = rule.count(language);

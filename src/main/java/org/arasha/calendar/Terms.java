@@ -52,7 +52,7 @@ public class Terms {
     /** The same, or nothing where the table has no rule of this kind for the day. */
     public Optional<Term> find(TermKind kind, LocalDate event) {
         WorkingCalendar calendar = tables.calendar();
-        return rule(kind, event).map(rule -> rule.from(event, calendar));
+        return rule(kind, event).map(rule -> from(rule, event, calendar));
     }
 
     /** What the law in force on a day says of it, or nothing where the table has no rule of this kind for the day. */
@@ -71,7 +71,7 @@ public class Terms {
 
     /** The same rule again, for a deadline that was computed before and is only explained now. */
     public Term under(long ruleId, LocalDate event) {
-        return find(ruleId).from(event, tables.calendar());
+        return from(find(ruleId), event, tables.calendar());
     }
 
     /** @param from the day from which a deadline counts that was computed by the rule */
@@ -83,7 +83,11 @@ public class Terms {
         Map<Long, StatutoryTerm> rules = jdbc.sql("select * from statutory_term where id = any(?)")
                 .param(all.stream().map(Begun::rule).distinct().toArray(Long[]::new)).query(CalendarTables::rule).list().stream()
                 .collect(Collectors.toMap(StatutoryTerm::id, Function.identity()));
-        return all.stream().collect(Collectors.toMap(Function.identity(), one -> rules.get(one.rule()).from(one.from(), calendar)));
+        return all.stream().collect(Collectors.toMap(Function.identity(), one -> from(rules.get(one.rule()), one.from(), calendar)));
+    }
+
+    private Term from(StatutoryTerm rule, LocalDate event, WorkingCalendar calendar) {
+        return rule.from(event, calendar).saidOn(LocalDate.now(clock));
     }
 
     /** The rules that have not been replaced, by kind and in the order of their time. */

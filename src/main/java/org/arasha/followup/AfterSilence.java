@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.arasha.appeal.Appeals;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,20 +34,50 @@ class AfterSilence {
 
     /**
      * Where the term has ended by that day, too, what was decided stands, and the silence is of another day; else there was none, and the
-     * reply is awaited again.
+     * reply is awaited again. A day by which it ends as before is only noted.
      *
      * @param closed with the day of receipt as it is right
      */
     void received(Submission closed) {
         Submission anew = replyTerms.started(closed);
-        LocalDate due = anew.clock() == null ? LocalDate.MAX : anew.clock().dueOn();
-        requireNoAnswerBy(due, closed.id());
+        if (Objects.equals(anew.clock(), closed.clock())) {
+            store.save(anew);
+            events.publishEvent(new ReceiptCorrected(closed.id()));
+        } else {
+            requireNoAnswerBy(due(anew), closed.id());
+            judge(anew);
+        }
+    }
+
+    /**
+     * The same of what was passed on, where its clock runs on from the receipt by the body that we wrote to.
+     *
+     * @return whether it ends on another day; what came late and is not assessed yet leaves it as it is
+     */
+    boolean movedWithFirst(Submission closed) {
+        if (!replyTerms.runsOn(closed) || !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(closed.id()).isEmpty()) {
+            return false;
+        }
+        Submission anew = replyTerms.started(closed);
+        if (Objects.equals(anew.clock(), closed.clock())) {
+            return false;
+        }
+        judge(anew);
+        return true;
+    }
+
+    private void judge(Submission anew) {
+        LocalDate due = due(anew);
         boolean waits = !due.isBefore(LocalDate.now(clock));
         store.save(waits ? anew.waitingAgain(null) : anew.silentSince(due));
         if (waits) {
-            appeals.goOn(closed.appeal());
+            appeals.goOn(anew.appeal());
         }
-        events.publishEvent(new ReceiptCorrectedAfterEnd(closed.id(), waits));
+        events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), waits));
+    }
+
+    private static LocalDate due(Submission anew) {
+        return anew.clock() == null ? LocalDate.MAX : anew.clock().dueOn();
     }
 
     /** What came by the new last day may be the reply, in time. */

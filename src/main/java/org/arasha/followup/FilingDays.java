@@ -36,10 +36,16 @@ public class FilingDays {
         this.clock = clock;
     }
 
-    /** What shows that it was filed on that day shows the other one, and the body is asked for its registration by that. */
+    /**
+     * What shows that it was filed on that day shows the other one, and the body is asked for its registration by that. Also of what a lawyer
+     * has decided on as silent: no receipt before that day can be recorded.
+     */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void correct(SubmissionId id, LocalDate on) {
-        Submission submission = submissions.visible(id).open();
+        Submission submission = submissions.visible(id);
+        if (!submission.isClosedAsSilent()) {
+            submission.open();
+        }
         if (!submission.wasFiledByUs()) {
             throw new Refusal("followup.refusal.notFiled");
         }

@@ -8,6 +8,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.Official;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is known to be written to where an appeal goes on: who heads the superior body, the prosecutor’s office of the region, or the same body. */
@@ -25,7 +26,7 @@ public class NextAddressees {
     }
 
     /** What was never entered, so that nobody is known. */
-    public enum Lack { SUPERIOR, HEAD_OF_SUPERIOR, PROSECUTOR, HEAD_OF_PROSECUTOR }
+    public enum Lack { HEAD, SUPERIOR, HEAD_OF_SUPERIOR, PROSECUTOR, HEAD_OF_PROSECUTOR }
 
     /** @param body of which it was not entered; of a prosecutor, the body of whose region there is none */
     public record Missing(Lack what, Authority body) {}
@@ -40,8 +41,16 @@ public class NextAddressees {
         });
     }
 
-    /** Why nobody is known for an appeal of this kind, or nothing where somebody is; which court it goes to nobody enters beforehand. */
-    public Optional<Missing> missing(Authority body, Appeal.Kind kind) {
+    /**
+     * Why nobody is known for what goes on so, or nothing where somebody is; which court it goes to nobody enters beforehand.
+     *
+     * @param kind of what goes on; what is asked once more is of the kind that was asked before
+     * @param step by which it does, or null
+     */
+    public Optional<Missing> missing(Authority body, Appeal.Kind kind, @Nullable NextStep step) {
+        if (step == NextStep.REPEAT) {
+            return headless(List.of(body)).map(same -> new Missing(Lack.HEAD, same));
+        }
         return switch (kind) {
             case COMPLAINT -> body.superior() == null ? Optional.of(new Missing(Lack.SUPERIOR, body))
                     : headless(superior(body)).map(above -> new Missing(Lack.HEAD_OF_SUPERIOR, above));

@@ -164,18 +164,20 @@ class OwnTerms {
 
     private void endOnward(SubmissionId from) {
         end(from.value());
-        jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ? and not o.met").param(from.value()).update();
+        jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ?").param(from.value()).update();
     }
 
     private void moveOnward(Submission silent) {
-        record Onward(UUID id, NextStep kind) {}
+        record Onward(UUID id, NextStep kind, boolean met) {}
         jdbc.sql("""
-                select o.id, a.kind from own_term o join appeal a on a.id = o.id
-                where a.follows = ? and not o.met and a.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT') order by o.id for update of o""")
+                select o.id, a.kind, o.met from own_term o join appeal a on a.id = o.id
+                where a.follows = ? and a.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT') order by o.id for update of o""")
                 .param(silent.id().value()).query(Onward.class).list().forEach(one -> {
                     AppealId appeal = new AppealId(one.id());
                     note(one.id(), appeal, rules.onSilence(silent, one.kind()).term());
-                    events.publishEvent(new OwnTermMoved(appeal));
+                    if (!one.met()) {
+                        events.publishEvent(new OwnTermMoved(appeal));
+                    }
                 });
     }
 

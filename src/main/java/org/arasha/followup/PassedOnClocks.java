@@ -11,11 +11,13 @@ class PassedOnClocks {
 
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
+    private final AfterSilence afterSilence;
     private final ApplicationEventPublisher events;
 
-    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, ApplicationEventPublisher events) {
+    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, AfterSilence afterSilence, ApplicationEventPublisher events) {
         this.store = store;
         this.replyTerms = replyTerms;
+        this.afterSilence = afterSilence;
         this.events = events;
     }
 
@@ -36,8 +38,11 @@ class PassedOnClocks {
         store.forwardedFrom(id.value()).forEach(this::follow);
     }
 
-    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, others may move. */
+    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, unless in silence, others may move. */
     private void follow(Submission other) {
+        if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other)) {
+            return;
+        }
         Submission anew = other.isClockRunning() ? replyTerms.reckonedAnew(other) : other;
         if (Objects.equals(anew.clock(), other.clock())) {
             followFrom(other.id());

@@ -176,9 +176,12 @@ class ReplyTerms {
 
     /** The receipt by its body; where the law has the clock run on, of what was passed on the receipt by the body that we wrote to. */
     LocalDate countsFrom(Submission submission) {
+        return receivedOn(runsOn(submission) ? first(submission.course()) : submission);
+    }
+
+    boolean runsOn(Submission submission) {
         LocalDate passedOn = submission.course().forwardedHere();
-        boolean runsOn = passedOn != null && terms.says(TermKind.PASSED_ON_CLOCK, passedOn).filter(says -> says == Says.RUNS_ON).isPresent();
-        return receivedOn(runsOn ? first(submission.course()) : submission);
+        return passedOn != null && terms.says(TermKind.PASSED_ON_CLOCK, passedOn).filter(says -> says == Says.RUNS_ON).isPresent();
     }
 
     /** Who passes something on has received it. */

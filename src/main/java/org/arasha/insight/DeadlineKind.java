@@ -10,7 +10,7 @@ public enum DeadlineKind {
     /** We have to complain, or to go to court, by law. */ FILING;
 
     /** Whether we have missed something when it is over; what bodies and partners do not do in time is followed by a step of ours. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return switch (this) {
             case STEP, CASE, FILING -> true;
             case REPLY, SIGNATURE, HEARING -> false;

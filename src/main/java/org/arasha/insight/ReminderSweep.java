@@ -30,9 +30,6 @@ class ReminderSweep {
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
     private static final int BATCH = 1_000;
 
-    /** What has been overdue for longer is no news to managers, as when they begin to be told. */
-    private static final int DAYS_TO_MANAGERS = 7;
-
     private static final String DUE = """
             select d.id, d.due_on from running_deadline d
             where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
@@ -98,8 +95,7 @@ class ReminderSweep {
             if (shortest) {
                 windows.add(new Window(rule, rule.since(), today.minusDays(1), Why.PASSED, false));
                 if (rule.kind().isOurs()) {
-                    LocalDate lately = today.minusDays(DAYS_TO_MANAGERS);
-                    windows.add(new Window(rule, rule.since().isAfter(lately) ? rule.since() : lately, today.minusDays(1), Why.PASSED, true));
+                    windows.add(new Window(rule, rule.since(), today.minusDays(1), Why.PASSED, true));
                 }
             }
             shorter = rule;

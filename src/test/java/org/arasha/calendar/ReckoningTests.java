@@ -88,13 +88,35 @@ class ReckoningTests {
 
     /** Computed for 6 June 2025: announced for the fifth it would be the last day of the second of these terms. */
     @ParameterizedTest
-    @CsvSource({"2025-05-26, true", "2025-05-15, true", "2025-05-14, false", "2025-06-06, true", "2025-06-09, false"})
+    @CsvSource({"2025-05-26, true", "2025-05-15, true", "2025-05-14, false", "2025-06-06, true", "2025-06-07, true", "2025-06-09, false"})
     void aTermSaysThatAKurbanAitWhichNobodyHasAnnouncedMayMoveIt(LocalDate from, boolean said) {
         StatutoryTerm rule = rule(15, Unit.WORKING_DAYS, null, true);
         WorkingCalendar announced = new WorkingCalendar(List.of(), List.of(single("2025-06-06", Kind.KURBAN_AIT)));
 
         assertThat(rule.from(from, calendar()).inWords(Language.EN, LocalDate::toString).contains("Kurban-ait on 2025-06-06")).isEqualTo(said);
         assertThat(rule.from(from, announced).inWords(Language.EN, LocalDate::toString)).doesNotContain("Kurban-ait");
+    }
+
+    /** Computed for Wednesday, 27 May 2026: announced for Thursday, what came on that day has come on Friday. */
+    @Test
+    void aFeastOnTheDayAfterWhichItCameMayMoveIt() {
+        LocalDate thursday = LocalDate.of(2026, 5, 28);
+        WorkingCalendar announced = new WorkingCalendar(List.of(), List.of(single("2026-05-28", Kind.KURBAN_AIT)));
+        StatutoryTerm ofReceipt = rule(15, Unit.WORKING_DAYS, null, true);
+        StatutoryTerm ofAnyDay = rule(15, Unit.WORKING_DAYS, null, false);
+
+        assertThat(ofReceipt.from(thursday, announced).dueOn()).isAfter(ofReceipt.from(thursday, calendar()).dueOn());
+        assertThat(ofReceipt.from(thursday, calendar()).unannounced()).containsExactly(thursday.minusDays(1));
+        assertThat(ofAnyDay.from(thursday, announced).dueOn()).isEqualTo(ofAnyDay.from(thursday, calendar()).dueOn());
+        assertThat(ofAnyDay.from(thursday, calendar()).unannounced()).isEmpty();
+    }
+
+    @Test
+    void noFeastMovesATermThatIsLongOver() {
+        Term term = rule(15, Unit.WORKING_DAYS, null, true).from(LocalDate.of(2025, 5, 26), calendar());
+
+        assertThat(term.saidOn(term.dueOn().plusDays(7)).unannounced()).as("with a weekend it may").isNotEmpty();
+        assertThat(term.saidOn(term.dueOn().plusDays(8)).unannounced()).isEmpty();
     }
 
     @Test

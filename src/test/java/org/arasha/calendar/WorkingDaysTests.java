@@ -73,6 +73,12 @@ record WorkingDaysTests(WorkingDays days, CalendarTables tables, Terms terms, Mo
         assertThat(still.inWords(Language.EN, LocalDate::toString)).doesNotContain("unconfirmed");
     }
 
+    /** Nobody has entered when Kurban-ait of 2026 was. */
+    @Test
+    void saysOfNoTermThatIsLongOverThatAFeastMayMoveIt() {
+        assertThat(terms.term(TermKind.REPLY, LocalDate.of(2026, 5, 20)).inWords(Language.EN, LocalDate::toString)).doesNotContain("Kurban-ait");
+    }
+
     @Test
     void gaveBodiesFifteenCalendarDaysUnderTheLawOf2007() {
         Term term = terms.term(TermKind.REPLY, LocalDate.of(2019, 3, 29));

@@ -171,9 +171,7 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         Official superior = superiorOf(id);
         assertThat(window.open(draft).text()).doesNotContain(window.words("followup.nobody.SUPERIOR"), window.words("followup.nobody.HEAD_OF_SUPERIOR"));
 
-        LocalDate left = cases.today().minusDays(1);
-        as.role(Role.MANAGER, () -> authorities.appoint(new Official(superior.id(), superior.version(), superior.authority(), superior.name(),
-                superior.post(), superior.addressedPost(), superior.addressedName(), superior.since(), left)));
+        leaves(superior);
         assertThat(window.open(draft).text()).as("nobody heads it today").contains(window.words("followup.nobody.HEAD_OF_SUPERIOR"));
     }
 
@@ -193,6 +191,33 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         as.role(Role.MANAGER, () -> authorities.change(
                 authorities.enter(body.name(), body.addressed(), null, body.channel(), body.email()).coded("PROSECUTOR", region)));
         assertThat(window.open(draft).text()).contains(window.words("followup.nobody.HEAD_OF_PROSECUTOR"));
+    }
+
+    @Test
+    void whatIsAskedOnceMoreSaysThatNobodyHeadsTheBodyAnyMore() {
+        SubmissionId id = filings.replied();
+        Official head = authorities.official(submissions.find(id).official());
+        leaves(head);
+        filings.assess(id, NextStep.REPEAT);
+
+        Window window = windows.of(Role.LAWYER).open(draftAfter(id));
+
+        assertThat(window.text()).contains(window.words("followup.nobody.HEAD"));
+    }
+
+    @Test
+    void aComplaintThatIsRepeatedNeedsNoBodyAboveTheOneItGoesTo() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 0);
+        filings.reply(id);
+        Official head = authorities.official(submissions.find(id).official());
+        leaves(head);
+        filings.assess(id, NextStep.REPEAT);
+        String repeated = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().number();
+
+        Window window = windows.of(Role.LAWYER).open("appeals/" + repeated + "/draft");
+
+        assertThat(window.text()).contains(window.words("followup.nobody.HEAD")).doesNotContain(window.words("followup.nobody.SUPERIOR"));
     }
 
     @Test
@@ -277,6 +302,12 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         Appeal again = appeals.find(filings.of(before.incidentIds().getFirst()));
         assertThat(again.addressees()).extracting(Appeal.Addressee::official).containsExactly(submissions.find(id).official());
         assertThat(again.demands()).extracting(Appeal.Demand::authority).containsExactly(submissions.find(id).authority());
+    }
+
+    private void leaves(Official head) {
+        LocalDate left = cases.today().minusDays(1);
+        as.role(Role.MANAGER, () -> authorities.appoint(new Official(head.id(), head.version(), head.authority(), head.name(), head.post(),
+                head.addressedPost(), head.addressedName(), head.since(), left)));
     }
 
     private Official superiorOf(SubmissionId id) {

@@ -3,7 +3,10 @@ package org.arasha.followup;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -19,14 +22,19 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailSent;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day of receipt turns out to be another when a lawyer has decided on silence already. */
 @ArashaTest
 record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Appeals appeals, Terms terms, Cases cases, Filings filings,
-        Timers timers, Windows windows, As as) {
+        Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     @Test
     void receivedEarlierThanNotedItWasSilentSinceAnEarlierDayAndSoIsTheComplaintToBeFiled() {
@@ -99,6 +107,63 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
     }
 
     @Test
+    void aDayOfFilingThatWasNotedTooLateWithItIsCorrectedFirst() {
+        SubmissionId id = filings.handedIn(40);
+        filings.receive(id, 40);
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        assertRefused("followup.refusal.beforeFiling", () -> filings.receive(id, 60));
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.filedOn", daysAgo(60)).press("followup.correctFiling");
+
+        assertThat(page.notices()).contains(page.words("followup.filingCorrected"));
+        assertThat(submissions.find(id).filedOn()).isEqualTo(daysAgo(60));
+        assertThat(submissions.find(id).isClosedAsSilent()).as("what was decided stands").isTrue();
+        filings.receive(id, 60);
+        assertThat(submissions.find(id).silent()).isEqualTo(terms.term(TermKind.REPLY, daysAgo(60)).dueOn());
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void aFiledComplaintThatComesBackIsToBeFiledByTheDayThatIsRight() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        SubmissionId letter = mailed(complaint);
+        assertThat(fileBy(complaint)).isNull();
+
+        filings.receive(id, 45);
+        assertThat(fileBy(complaint)).isNull();
+        comesBack(letter);
+
+        assertThat(fileBy(complaint).dueOn())
+                .isEqualTo(terms.term(TermKind.COMPLAINT, terms.term(TermKind.REPLY, daysAgo(45)).dueOn()).dueOn());
+    }
+
+    @Test
+    void aFiledComplaintOfASilenceThatWasNoneHasNoTermWhenItComesBack() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        SubmissionId letter = mailed(complaint);
+
+        filings.receive(id, 3);
+        comesBack(letter);
+
+        assertThat(fileBy(complaint)).isNull();
+    }
+
+    private SubmissionId mailed(AppealId complaint) {
+        filings.draft(complaint, Channel.MAIL);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailSent(id.value(), "submission-" + id.value() + "-1", Instant.now())));
+        return id;
+    }
+
+    private void comesBack(SubmissionId letter) {
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(letter.value(), null)));
+    }
+
+    @Test
     void whatCameInTimeByThatDayIsAssessedFirst() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);
@@ -111,6 +176,27 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         assertThat(submissions.find(id).silent()).isEqualTo(due);
         assertThat(cases.waiting(id)).containsExactly("Assess late reply");
         assertThat(fileBy(complaint).dueOn()).as("from the silence, not from what came").isEqualTo(terms.term(TermKind.COMPLAINT, due).dueOn());
+    }
+
+    @Test
+    void anotherDayByWhichTheTermEndsAsBeforeMovesNothing() {
+        int saturday = Stream.iterate(40, day -> day + 1).filter(day -> daysAgo(day).getDayOfWeek() == DayOfWeek.SATURDAY).findFirst().orElseThrow();
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, saturday);
+        timers.goesOff(id);
+        AppealId complaint = complains(id);
+        Submission closed = submissions.find(id);
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.receivedOn", daysAgo(saturday - 1)).press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.receipt().receivedOn()).isEqualTo(daysAgo(saturday - 1));
+            assertThat(one.clock()).isEqualTo(closed.clock());
+            assertThat(one.silent()).isEqualTo(closed.silent());
+        });
+        assertThat(jdbc.sql("select act from trail_entry where record in (?, ?)").params(id.value(), complaint.value()).query(String.class).list())
+                .contains("ReceiptCorrected").doesNotContain("ReceiptCorrectedAfterEnd", "OwnTermMoved");
     }
 
     @Test

@@ -201,6 +201,57 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     }
 
     @Test
+    void aSilenceThatWasReckonedFromTheFirstReceiptFallsWithThatDay() {
+        SubmissionId first = filings.registeredWithDemands(2, 50);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        timers.goesOff(other);
+        decide(other);
+        assertThat(submissions.find(other).isClosedAsSilent()).isTrue();
+
+        filings.receive(first, 6);
+
+        LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(6)).dueOn();
+        assertThat(submissions.find(other).isClosed()).isFalse();
+        assertThat(submissions.find(other).silent()).isNull();
+        assertThat(due(other)).isEqualTo(runsOn);
+        assertThat(timers.dueOf(other)).isEqualTo(WorkingDays.endOf(runsOn));
+    }
+
+    @Test
+    void aSilenceThatWasReckonedFromTheFirstReceiptIsOfTheDayThatIsRight() {
+        SubmissionId first = filings.registeredWithDemands(2, 50);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        timers.goesOff(other);
+        decide(other);
+
+        filings.receive(first, 45);
+
+        LocalDate due = terms.term(TermKind.REPLY, cases.today().minusDays(45)).dueOn();
+        assertThat(submissions.find(other).isClosedAsSilent()).as("what was decided stands").isTrue();
+        assertThat(submissions.find(other).silent()).isEqualTo(due);
+    }
+
+    @Test
+    void whatCameLateIsAssessedBeforeASilenceIsReckonedAnew() {
+        SubmissionId first = filings.registeredWithDemands(2, 50);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        timers.goesOff(other);
+        decide(other);
+        filings.reply(other);
+        Submission before = submissions.find(other);
+
+        filings.receive(first, 6);
+
+        assertThat(submissions.find(other)).isEqualTo(before);
+    }
+
+    @Test
     void aClockThatRunsOnMovesAlsoBehindOneThatHasEnded() {
         SubmissionId first = filings.registeredWithDemands(2, 12);
         SubmissionId second = filings.passOn(first, filings.anotherBody(), 6, 1).id();

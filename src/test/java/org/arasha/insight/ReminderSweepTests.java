@@ -3,6 +3,8 @@ package org.arasha.insight;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -329,6 +332,42 @@ class ReminderSweepTests {
         jdbc.sql("delete from on_duty where user_id = ?").param(onDuty.value()).update();
     }
 
+    /** As of a complaint whose last day a corrected receipt has moved back. */
+    @Test
+    void whatTurnsOutToHaveBeenMissedLongAgoIsToldToManagersToo() {
+        UserId manager = as.newUser(Role.MANAGER);
+        set(DeadlineKind.STEP, Set.of(1));
+        jdbc.sql("update reminder_rule set since = ? where kind = 'STEP'").param(cases.today().minusDays(30)).update();
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        jdbc.sql("update open_task set due_at = now() - interval '20 days' where task_id = ?").param(task).update();
+        toldToHaveEnded(task);
+
+        sweep.tell();
+        sweep.tell();
+
+        assertThat(why(manager, task)).containsExactly("PASSED");
+    }
+
+    @Test
+    void managersAreNotToldOfWhatWasMissedLongBeforeTheyWere() throws IOException {
+        UserId manager = as.newUser(Role.MANAGER);
+        set(DeadlineKind.STEP, Set.of(1));
+        jdbc.sql("update reminder_rule set since = ? where kind = 'STEP'").param(cases.today().minusDays(30)).update();
+        String longAgo = cases.step(cases.registered(), "Verify facts").taskId();
+        jdbc.sql("update open_task set due_at = now() - interval '20 days' where task_id = ?").param(longAgo).update();
+        String lately = cases.step(cases.registered(), "Verify facts").taskId();
+        jdbc.sql("update open_task set due_at = now() - interval '2 days' where task_id = ?").param(lately).update();
+        toldToHaveEnded(longAgo);
+        toldToHaveEnded(lately);
+
+        jdbc.sql(new ClassPathResource("db/migration/insight/V36__leave_managers_what_was_missed_long_ago.sql")
+                .getContentAsString(StandardCharsets.UTF_8)).update();
+        sweep.tell();
+
+        assertThat(told(manager, longAgo)).isFalse();
+        assertThat(why(manager, lately)).containsExactly("PASSED");
+    }
+
     @Test
     void aHearingIsToldToAuthorsOfTheCaseWithoutWhatWasTypedOfIt() {
         set(DeadlineKind.HEARING, Set.of(3));
@@ -356,6 +395,11 @@ class ReminderSweepTests {
         assertRefused("insight.refusal.days", () -> set(DeadlineKind.STEP, Set.of(ReminderRules.MOST_DAYS + 1)));
         set(DeadlineKind.STEP, Set.of(5, 1));
         assertThat(rules.all().get(DeadlineKind.STEP)).containsExactly(1, 5);
+    }
+
+    /** To those whose it is. */
+    private void toldToHaveEnded(String task) {
+        jdbc.sql("insert into deadline_told (deadline, due_on, days) select id, due_on, -1 from running_deadline where task = ?").param(task).update();
     }
 
     private SubmissionId termOf(UserId author) {

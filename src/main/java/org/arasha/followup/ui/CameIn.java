@@ -51,7 +51,7 @@ class CameIn extends Section {
         if (mayBeReceived && submission.receipt() != null) {
             add(receipt());
         }
-        if (!submission.isClosed() && submission.wasFiledByUs()) {
+        if ((!submission.isClosed() || submission.isClosedAsSilent()) && submission.wasFiledByUs()) {
             add(new FilingDayForm(desk, submission, changed));
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
@@ -89,8 +89,12 @@ class CameIn extends Section {
 
     /** What became of it. */
     private String received() {
-        return submission.receipt() == null ? "followup.clockStarted" : !submission.isClosedAsSilent() ? "followup.receiptCorrected"
-                : desk.submissions.visible(submission.id()).isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
+        if (submission.receipt() == null) {
+            return "followup.clockStarted";
+        }
+        Submission now = desk.submissions.visible(submission.id());
+        return !submission.isClosedAsSilent() || Objects.equals(now.clock(), submission.clock()) ? "followup.receiptCorrected"
+                : now.isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
     }
 
     private boolean isAfterReply(DatePicker received) {

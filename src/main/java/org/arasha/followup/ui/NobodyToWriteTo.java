@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealCaution;
-import org.arasha.directory.Authority;
 import org.arasha.followup.NextAddressees;
 import org.arasha.followup.NextAddressees.Missing;
+import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Here;
@@ -34,8 +34,8 @@ class NobodyToWriteTo implements AppealCaution {
             return Optional.empty();
         }
         try {
-            Authority body = desk.authorities.find(desk.submissions.visible(new SubmissionId(appeal.follows())).authority());
-            return next.missing(body, appeal.kind()).map(NobodyToWriteTo::said);
+            Submission before = desk.submissions.visible(new SubmissionId(appeal.follows()));
+            return next.missing(desk.authorities.find(before.authority()), appeal.kind(), before.next()).map(NobodyToWriteTo::said);
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }

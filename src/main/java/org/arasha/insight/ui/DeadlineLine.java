@@ -80,8 +80,13 @@ class DeadlineLine extends ListItem {
         return due;
     }
 
+    /** Whose it is, or who does it while it is nobody's. */
+    static String whose(DeadlineRow row) {
+        return row.who() != null ? row.who() : UI.getCurrent().getTranslation("access.role." + row.role());
+    }
+
     private Span who(DeadlineRow row) {
-        Span who = new Span(row.who() != null ? row.who() : getTranslation("access.role." + row.role()));
+        Span who = new Span(whose(row));
         who.addClassName("work-who");
         return who;
     }

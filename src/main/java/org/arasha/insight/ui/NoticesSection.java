@@ -67,11 +67,11 @@ class NoticesSection extends Section {
         return notice.why().equals("PASSED") && !notice.row().dueOn().isBefore(Here.today()) ? "MOVED" : notice.why();
     }
 
-    /** What is not in its heading: what is due, with which body, of which cases; of what has ended, who was to do it. */
+    /** What is not in its heading: what is due, with which body, of which cases; of what we have missed, who was to do it. */
     private String about(MyNotices.Notice notice, @Nullable String cases, Language language) {
         DeadlineRow row = notice.row();
         String body = row.kind() == DeadlineKind.REPLY ? "" : row.body().in(language);
-        String whose = notice.why().equals("PASSED") ? row.who() : null;
+        String whose = notice.why().equals("PASSED") && row.kind().isOurs() ? DeadlineLine.whose(row) : null;
         return Stream.of(DeadlineLine.what(row), body, cases == null ? "" : getTranslation("insight.mail.cases", cases),
                         whose == null ? "" : getTranslation("insight.notice.whose", whose))
                 .filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +19,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.insight.DeadlineKind;
@@ -62,6 +64,37 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
         assertThat(told).contains(submission.number() + " · Body", window.words("insight.notice.NEAR"), window.words("insight.mail.cases", number),
                 "working days from", Dates.day(submission.clock().termFrom(), Language.EN));
         assertThat(addresses(window)).contains("submissions/" + submission.number());
+    }
+
+    @Test
+    void ofWhatABodyHasMissedNobodyOfOursIsNamed() {
+        SubmissionId id = filings.registered(3);
+        UserId manager = as.newUser(Role.MANAGER);
+        passed(manager, id.value());
+
+        Window window = windows.of(manager).open("deadlines?view=month");
+
+        assertThat(notices(window)).contains(submissions.find(id).number()).doesNotContain(window.words("insight.notice.whose", ""));
+    }
+
+    @Test
+    void ofAMissedStepThatNobodyTookTheRoleIsNamed() {
+        IncidentId id = cases.registered();
+        UserId manager = as.newUser(Role.MANAGER);
+        passed(manager, id.value());
+
+        Window window = windows.of(manager).open("deadlines?view=month");
+
+        assertThat(notices(window)).contains(window.words("insight.notice.whose", window.words("access.role.VERIFIER")));
+    }
+
+    private void passed(UserId who, UUID record) {
+        jdbc.sql("insert into deadline_notice (deadline, user_id, why, day, days) select id, ?, 'PASSED', due_on, 0 from running_deadline where record = ?")
+                .params(who.value(), record).update();
+    }
+
+    private static String notices(Window window) {
+        return window.all(NoticesSection.class).findFirst().orElseThrow().getElement().getTextRecursively();
     }
 
     @Test
