@@ -12,6 +12,11 @@ public final class Queries {
     private Queries() {}
 
     public static int of(Runnable reading) {
+        return of("", reading);
+    }
+
+    /** @param part of the statements that are counted */
+    public static int of(String part, Runnable reading) {
         Logger log = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
@@ -26,6 +31,7 @@ public final class Queries {
             log.setAdditive(true);
             log.setLevel(before);
         }
-        return (int) heard.list.stream().filter(event -> event.getMessage().contains("Executing prepared SQL statement")).count();
+        return (int) heard.list.stream().map(ILoggingEvent::getFormattedMessage)
+                .filter(said -> said.contains("Executing prepared SQL statement") && said.contains(part)).count();
     }
 }

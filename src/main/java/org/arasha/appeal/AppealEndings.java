@@ -18,16 +18,18 @@ class AppealEndings {
     private final KeptStatements statements;
     private final LeftCases leftCases;
     private final FollowedUp followedUp;
+    private final AppealVersions versions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealEndings(AppealStore store, KeptStatements statements, LeftCases leftCases, FollowedUp followedUp, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+    AppealEndings(AppealStore store, KeptStatements statements, LeftCases leftCases, FollowedUp followedUp, AppealVersions versions,
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.statements = statements;
         this.leftCases = leftCases;
         this.followedUp = followedUp;
+        this.versions = versions;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -52,8 +54,9 @@ class AppealEndings {
             store.save(left.closed(clock.instant()));
             events.publishEvent(new AppealAbandoned(appeal.id()));
         } else {
-            store.save(left);
+            Appeal goingOn = store.save(left);
             events.publishEvent(new AppealEdited(appeal.id()));
+            versions.edited(goingOn);
         }
     }
 

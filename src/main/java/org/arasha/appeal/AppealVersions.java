@@ -58,7 +58,7 @@ public class AppealVersions {
 
     private record Kept(int number, Map<Language, UUID> texts) {}
 
-    @EventListener({AppealOpened.class, AppealEdited.class, IncidentJoined.class, IncidentDropped.class, StatementWritten.class,
+    @EventListener({AppealOpened.class, IncidentJoined.class, IncidentDropped.class, StatementWritten.class,
             StatementMoved.class, StatementRemoved.class, StatementsTaken.class, StatementsComposedAnew.class,
             FactLeftOut.class})
     void on(Act act) {
@@ -80,6 +80,18 @@ public class AppealVersions {
     int keep(Appeal appeal, String act) {
         hold(appeal);
         return keep(appeal, act, composer.composeInAll(appeal)::get);
+    }
+
+    /**
+     * The same once what authors have written is saved; whoever saves it calls, and reads at once what the letter says by now.
+     *
+     * @param appeal as it was saved
+     */
+    Map<Language, Letter> edited(Appeal appeal) {
+        hold(appeal);
+        Map<Language, Letter> letters = composer.composeInAll(appeal);
+        keep(appeal, AppealEdited.class.getSimpleName(), letters::get);
+        return letters;
     }
 
     int keep(Appeal appeal, String act, Function<Language, Letter> letters) {

@@ -19,6 +19,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.AnalysedNorms;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
@@ -47,14 +48,15 @@ public class Appeals {
     private final Incidents incidents;
     private final Organisations organisations;
     private final TextsBehind behind;
+    private final AppealVersions versions;
     private final AppealAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appeals(AppealStore store, AppealOpenings openings, AppealsHandedOver handedOver, AppealEndings endings, AppealLists lists,
-            Incidents incidents, Organisations organisations, TextsBehind behind, AppealAccess access, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+            Incidents incidents, Organisations organisations, TextsBehind behind, AppealVersions versions, AppealAccess access,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.openings = openings;
         this.handedOver = handedOver;
@@ -63,6 +65,7 @@ public class Appeals {
         this.incidents = incidents;
         this.organisations = organisations;
         this.behind = behind;
+        this.versions = versions;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -107,17 +110,25 @@ public class Appeals {
     }
 
     /**
+     * An appeal as it was left.
+     *
+     * @param letters the whole of it in each language, as it was kept as a version: its records were read for that, and need not be
+     *                read again to show it; empty where nothing was written
+     */
+    public record Written(Appeal appeal, Map<Language, Letter> letters) {}
+
+    /**
      * Whoever writes waits for who else does in the same appeal. What others have written since in other fields, or in other
      * languages, stays beside it.
      *
      * @param found as the author found it
      * @param mine  as they leave it
-     * @return the appeal with what both have written
+     * @return the appeal with what both have written, and its letters
      * @throws OptimisticLockingFailureException when somebody has written the same otherwise ({@link AppealDraft#contested})
      * @throws Refusal when it is approved already, too long, or an incident would fall out that waits for it
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public Appeal write(AppealId id, AppealDraft found, AppealDraft mine) {
+    public Written write(AppealId id, AppealDraft found, AppealDraft mine) {
         access.hold(id);
         Appeal before = visible(id);
         Appeal appeal = before.draft(before.version());
@@ -127,7 +138,7 @@ public class Appeals {
         }
         AppealDraft both = mine.over(found, theirs);
         if (both.equals(theirs)) {
-            return appeal;
+            return new Written(appeal, Map.of());
         }
         both.requireRight();
         if (!Set.copyOf(both.incidents().stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
@@ -136,7 +147,7 @@ public class Appeals {
         Appeal written = store.save(appeal.written(both, user.id()));
         behind.follow(appeal, written);
         events.publishEvent(new AppealEdited(id));
-        return written;
+        return new Written(written, versions.edited(written));
     }
 
     /** Ends <i>Draft appeal</i>: from here it is signed and approved. Who has signed another text is asked again. */

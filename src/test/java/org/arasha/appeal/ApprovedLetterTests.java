@@ -23,6 +23,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Queries;
+import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -136,6 +137,36 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
             assertThat(versions.between(appeal, written, written + 1, Language.EN)).isNotEmpty()
                     .anySatisfy(one -> assertThat(one.pieces()).anySatisfy(piece -> assertThat(piece.words()).contains("Another")));
         });
+    }
+
+    @Test
+    void whoWritesIsGivenTheLetterThatIsKeptAndThatOthersRead() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON, Channel.POST);
+        AppealDraft found = AppealDraft.of(appeals.find(appeal));
+        Appeal.AppealText was = found.text();
+        AppealDraft mine = new AppealDraft(new Appeal.AppealText(was.date(), was.language(), was.addressing(), text("Another title"),
+                was.introduction(), text("An assessment."), was.conclusion()), found.incidents(), found.addressees(), found.demands(),
+                found.norms(), null);
+
+        as.role(Role.LAWYER, () -> {
+            Appeals.Written written = appeals.write(appeal, found, mine);
+            assertThat(written.letters()).hasSameSizeAs(Language.values()).allSatisfy((language, letter) -> {
+                assertThat(letter).isEqualTo(letters.of(appeal, language));
+                assertThat(LetterText.of(letter)).isEqualTo(versions.text(appeal, versions.last(appeal), language));
+                assertThat(letter.subject()).isEqualTo("Another title");
+            });
+            assertThat(written.appeal()).isEqualTo(appeals.find(appeal));
+            assertThat(appeals.write(appeal, mine, mine).letters()).as("nothing was written").isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsTypedIsKeptAndShownOfRecordsThatAreReadOnce() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+
+        assertThat(Queries.of("from equipment t", () -> window.write("appeal.subject", "Another title"))).isOne();
+        assertThat(window.all(Html.class).map(Html::getInnerHtml)).anyMatch(paper -> paper.contains("Another title"));
     }
 
     @Test

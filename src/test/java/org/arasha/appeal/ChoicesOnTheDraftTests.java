@@ -141,6 +141,8 @@ record ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, App
         assertThat(paper(window)).contains("open a case").doesNotContain("watch over it");
         window.fill("appeal.letter.to", each.getLast());
         assertThat(paper(window)).contains("watch over it").doesNotContain("open a case");
+        window.write("appeal.subject", "A subject that is written on");
+        assertThat(paper(window)).as("to them, after a save").contains("A subject that is written on", "watch over it").doesNotContain("open a case");
         window.fill("appeal.letter.to", null);
         assertThat(paper(window)).as("to all").contains("open a case", "watch over it");
     }

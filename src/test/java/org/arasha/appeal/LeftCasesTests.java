@@ -51,6 +51,7 @@ class LeftCasesTests {
     private final Appeals appeals;
     private final Letters letters;
     private final HeldLetters held;
+    private final AppealVersions versions;
     private final Records records;
     private final People people;
     private final Consents consents;
@@ -68,12 +69,13 @@ class LeftCasesTests {
     private AppealId appeal;
     private PersonId victim;
 
-    LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people, Consents consents,
+    LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, AppealVersions versions, Records records, People people, Consents consents,
             Analyses analyses, Incidents incidents, Windows windows, Statements statements, JdbcClient jdbc, TransactionTemplate transaction, Cases cases, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.held = held;
+        this.versions = versions;
         this.records = records;
         this.people = people;
         this.consents = consents;
@@ -305,6 +307,19 @@ class LeftCasesTests {
         as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, person, null,
                 LocalizedText.NONE, null, LocalizedText.NONE, null)));
         return person;
+    }
+
+    @Test
+    void whatADraftSaysWithoutACaseThatHasStoppedIsAVersion() {
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+        LetterText before = kept();
+        stop();
+
+        assertThat(kept()).isNotEqualTo(before).isEqualTo(LetterText.of(as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU))));
+    }
+
+    private LetterText kept() {
+        return as.role(Role.LAWYER, () -> versions.text(appeal, versions.last(appeal), Language.RU));
     }
 
     @Test

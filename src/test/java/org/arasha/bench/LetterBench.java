@@ -87,7 +87,7 @@ class LetterBench {
     /** With all that happens while somebody types: it is saved, kept as a version, and the letter, statements, marks and remarks follow. */
     private void typing(AppealId appeal) {
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
-        line("letter of 200 incidents: typed in, saved and shown", "–", 20, () -> window.write("appeal.subject", "Subject " + UUID.randomUUID()));
+        line("letter of 200 incidents: typed in, saved and shown", "150 ms", 20, () -> window.write("appeal.subject", "Subject " + UUID.randomUUID()));
         window.press("desk.giveBack");
         windows.close();
     }

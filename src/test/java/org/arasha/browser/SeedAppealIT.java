@@ -148,7 +148,7 @@ class SeedAppealIT extends BrowserTest {
     private void assess(Person lawyer) {
         Page page = lawyer.page();
         page.getByLabel(say("ui.language.beside") + ": " + say("appeal.assessment"), labelled()).click();
-        Locator typed = page.locator(".side-by-side").getByLabel(say("ui.language.name.RU"));
+        Locator typed = page.locator(".languages-beside").getByLabel(say("ui.language.name.RU"));
         typed.fill(letter.assessment());
         page.mouse().click(2, 2);
         assertThat(typed).isVisible();

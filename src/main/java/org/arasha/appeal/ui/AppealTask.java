@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Objects;
 import java.util.UUID;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
 import org.arasha.desk.TaskScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,10 @@ abstract class AppealTask extends TaskScreen {
     }
 
     /** The record has changed under our hands: show it and the letter as they are now. */
-    void changed(Appeal now) {
-        appeal = now;
+    void changed(Appeals.Written now) {
+        appeal = now.appeal();
         showHeader();
-        showLetter();
+        Objects.requireNonNull(letter).show(now.letters());
     }
 
     void showLetter() {

@@ -11,6 +11,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealDraft.Field;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.TwoVersions;
@@ -35,14 +36,14 @@ class DraftSaver {
     private final AppealDesk desk;
     private final DraftForm form;
     private final AppealId id;
-    private final Consumer<Appeal> afterwards;
+    private final Consumer<Appeals.Written> afterwards;
     private AppealDraft found;
     private AppealDraft known;
     private Asked asked;
     private boolean kept;
 
     /** @param afterwards called with the record each time it was saved */
-    DraftSaver(AppealDesk desk, DraftForm form, Appeal appeal, Consumer<Appeal> afterwards) {
+    DraftSaver(AppealDesk desk, DraftForm form, Appeal appeal, Consumer<Appeals.Written> afterwards) {
         this.desk = desk;
         this.form = form;
         this.id = appeal.id();
@@ -83,8 +84,8 @@ class DraftSaver {
         }
     }
 
-    private boolean saved(Appeal saved, AppealDraft typed, Held wrong, Held held) {
-        AppealDraft now = AppealDraft.of(saved);
+    private boolean saved(Appeals.Written saved, AppealDraft typed, Held wrong, Held held) {
+        AppealDraft now = AppealDraft.of(saved.appeal());
         AppealDraft mine = typed.over(found, now);
         AppealDraft theirs = typed.under(found, now);
         found = held.in(now, found);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealDraft;
+import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleague;
 import org.arasha.appeal.TextPlace;
 import org.arasha.desk.DecisionPane;
@@ -145,9 +146,10 @@ class DraftView extends AppealTask {
         return Objects.requireNonNull(saver);
     }
 
-    private void saved(DraftForm form, Appeal saved) {
+    private void saved(DraftForm form, Appeals.Written written) {
+        Appeal saved = written.appeal();
         desk.reading.show(() -> {
-            changed(saved);
+            changed(written);
             form.showBehind(desk.behind.of(saved.id()));
             form.showRemarks(saved);
             desk.tellAnew(saved, Objects.requireNonNull(cautions));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -96,12 +97,17 @@ class LetterPane extends Div {
 
     /** Composes it anew, to whoever gets it now. */
     void show() {
+        show(Map.of());
+    }
+
+    /** @param composed the whole of it, in the languages in which whoever calls has composed it already */
+    void show(Map<Language, Letter> composed) {
         Recipient shown = to.getValue();
         apart = recipients.get();
         to.setItems(apart);
         to.setVisible(!apart.isEmpty());
         apart.stream().filter(one -> shown != null && one.official().equals(shown.official())).findFirst().ifPresent(to::setValue);
-        compose();
+        compose(composed);
     }
 
     private void readInTheirLanguage() {
@@ -114,10 +120,15 @@ class LetterPane extends Div {
     }
 
     private void compose() {
+        compose(Map.of());
+    }
+
+    private void compose(Map<Language, Letter> composed) {
         Variant variant = new Variant(to.getValue() == null ? null : to.getValue().official(), Language.values()[tabs.getSelectedIndex()]);
         translated.setVisible(ours.contains(variant.language()));
         paper.removeAll();
-        paper.add(new Html(print.apply(letters.apply(variant))));
+        Letter whole = variant.to() == null ? composed.get(variant.language()) : null;
+        paper.add(new Html(print.apply(whole == null ? letters.apply(variant) : whole)));
         files.removeAll();
         files.add(file("PDF", ".pdf", PDF, variant, editions.getFirst(), LetterPdf::of),
                 file("Word", ".docx", WORD, variant, editions.getFirst(), LetterDocx::of));

@@ -33,11 +33,11 @@ class SideBySide extends Dialog {
         setHeaderTitle(title);
         setWidth("min(96vw, 84rem)");
         Div texts = new Div();
-        texts.addClassName("side-by-side");
+        texts.addClassName("languages-beside");
         for (Language language : Language.values()) {
             texts.add(area(language, behind.contains(language)));
         }
-        fault.addClassName("side-by-side-fault");
+        fault.addClassName("languages-beside-fault");
         fault.getElement().setAttribute("role", "alert");
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
