@@ -1,6 +1,7 @@
 package org.arasha.legal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ interface NormStore extends ListCrudRepository<Norm, NormId> {
     @Cacheable("articles")
     @Query("select * from norm where law = :law and article = :article order by coalesce(valid_from, '-infinity'), id")
     List<Norm> findByArticle(String law, String article);
+
+    /**
+     * In the order of the laws, as letters cite them: whatever is written to one of them, who has signed has signed the same.
+     *
+     * @param ids at least one
+     */
+    @Query("select * from norm where id in (:ids) order by in_order, coalesce(valid_from, '-infinity'), id")
+    List<Norm> findInOrder(Collection<UUID> ids);
 
     /** A page in the order of the laws, after the given one; null stands for any law, any day, the beginning. */
     @Query("""

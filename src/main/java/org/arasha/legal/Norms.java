@@ -99,9 +99,10 @@ public class Norms {
         return store.page(filter.law(), filter.day(), filter.words().replace("\0", "").strip(), last == null ? null : last.value(), PAGE);
     }
 
+    /** In the order of the laws. */
     @Transactional(readOnly = true)
     public List<Norm> byId(Collection<NormId> ids) {
-        return store.findAllById(ids);
+        return ids.isEmpty() ? List.of() : store.findInOrder(ids.stream().map(NormId::value).toList());
     }
 
     @Transactional(readOnly = true)

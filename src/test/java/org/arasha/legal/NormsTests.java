@@ -217,6 +217,16 @@ class NormsTests {
         assertRefused("ui.tooLong", () -> as.role(Role.LAWYER, () -> norms.enter(tooLong)));
     }
 
+    @Test
+    void standInTheOrderOfTheLawsWhateverIsWrittenToThem() {
+        Norm later = enter(CHANGE, null);
+        Norm earlier = enter(null, CHANGE.minusDays(1));
+        jdbc.sql("update norm set address = 'https://law.example' where id = ?").param(earlier.id().value()).update();
+
+        assertThat(norms.byId(Set.of(later.id(), earlier.id()))).extracting(Norm::id).containsExactly(earlier.id(), later.id());
+        assertThat(norms.byId(Set.of())).isEmpty();
+    }
+
     private Norm norm(@Nullable LocalDate from, @Nullable LocalDate until) {
         return Norm.of(new NormRef("CRIMINAL_CODE", article, null), Cases.text("Criminal Code"), Cases.text("Obstruction"), from, until, false);
     }
