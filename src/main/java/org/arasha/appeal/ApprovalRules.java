@@ -106,7 +106,7 @@ class ApprovalRules {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(), composer.facts(appeal).all(),
                 Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)),
-                people.rules(appeal, letters).all(), statements(appeal).all())
+                people.rules(appeal, () -> letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 

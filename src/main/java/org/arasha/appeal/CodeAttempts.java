@@ -17,7 +17,15 @@ class CodeAttempts {
 
     static final int MOST = 10;
 
-    enum Result { RIGHT, WRONG, LOCKED }
+    sealed interface Result {
+
+        /** @param hash of the code that it was; another may be made meanwhile */
+        record Right(String hash) implements Result {}
+
+        record Wrong() implements Result {}
+
+        record Locked() implements Result {}
+    }
 
     private record Taken(String hash, int attempts) {}
 
@@ -37,19 +45,25 @@ class CodeAttempts {
         return jdbc.sql("""
                 update signing_access set wrong_codes = wrong_codes + 1 where signatory = ? and wrong_codes < ?
                 returning code_hash as hash, wrong_codes as attempts""").params(signatory.value(), MOST).query(Taken.class).optional()
-                .map(taken -> compare(signatory, code, taken)).orElse(Result.LOCKED);
+                .<Result>map(taken -> compare(signatory, code, taken)).orElseGet(Result.Locked::new);
+    }
+
+    /** Whether no lawyer has made another code since. */
+    boolean isStill(SignatoryId signatory, Result.Right right) {
+        return jdbc.sql("select exists (select 1 from signing_access where signatory = ? and code_hash = ?)").params(signatory.value(), right.hash())
+                .query(Boolean.class).single();
     }
 
     private Result compare(SignatoryId signatory, SigningCode code, Taken taken) {
         if (codes.matches(code.digits(), taken.hash())) {
             jdbc.sql("update signing_access set wrong_codes = 0 where signatory = ? and code_hash = ?")
                     .params(signatory.value(), taken.hash()).update();
-            return Result.RIGHT;
+            return new Result.Right(taken.hash());
         }
         if (taken.attempts() < MOST) {
-            return Result.WRONG;
+            return new Result.Wrong();
         }
         transaction.executeWithoutResult(t -> events.publishEvent(new SigningLinkLocked(signatory)));
-        return Result.LOCKED;
+        return new Result.Locked();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.Consent;
@@ -66,11 +67,12 @@ class NamedPeople {
                 .map(Consent::person)).collect(Collectors.toSet());
     }
 
-    PeopleRules rules(Appeal appeal, List<Letter> letters) {
+    /** @param letters all that go out; where everybody agrees they are not asked for */
+    PeopleRules rules(Appeal appeal, Supplier<List<Letter>> letters) {
         List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
         Set<UUID> untold = leftOut.of(appeal.id());
         UnagreedNames unagreed = unagreed(appeal, held, untold);
-        return new PeopleRules(appeal, held, unagreed, untold, unagreed.isEmpty() ? letters : readable(appeal, letters));
+        return new PeopleRules(appeal, held, unagreed, untold, unagreed.isEmpty() ? List::of : () -> readable(appeal, letters.get()));
     }
 
     /**
@@ -94,7 +96,7 @@ class NamedPeople {
             throw new Refusal("appeal.refusal.notReadAnyMore");
         }
         List<Letter> letters = composer.composeAll(appeal);
-        if (appeal.approvedAt() == null && against(appeal, letters).isPresent()) {
+        if (appeal.approvedAt() == null && against(appeal, () -> letters).isPresent()) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
         return letters;
@@ -102,10 +104,10 @@ class NamedPeople {
 
     /** Why nobody outside reads or signs it as it is. */
     Optional<Refusal> against(Appeal appeal) {
-        return against(appeal, composer.composeAll(appeal));
+        return against(appeal, () -> composer.composeAll(appeal));
     }
 
-    private Optional<Refusal> against(Appeal appeal, List<Letter> letters) {
+    private Optional<Refusal> against(Appeal appeal, Supplier<List<Letter>> letters) {
         return rules(appeal, letters).all().flatMap(Optional::stream).findFirst();
     }
 

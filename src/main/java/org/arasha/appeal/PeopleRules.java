@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Refusal;
@@ -15,15 +16,16 @@ import org.arasha.shared.Refusal;
  * @param held     the records of its incidents
  * @param unagreed the names of those who have not agreed
  * @param leftOut  detentions and proceedings that it does not tell of
- * @param letters  all that may be read outside, in each language
+ * @param letters  all that may be read outside, in each language; composed only when no rule before has spoken, or all are asked
  */
-record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagreed, Set<UUID> leftOut, List<Letter> letters) {
+record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagreed, Set<UUID> leftOut, Supplier<List<Letter>> letters) {
 
     /** Whose names these are, acts for others: bodies that are written to, and who signs. */
     private static final Set<Passage.Part> OF_OTHERS = EnumSet.of(Passage.Part.SENDER, Passage.Part.ADDRESSEE, Passage.Part.SIGNATORY);
 
     Stream<Optional<Refusal>> all() {
-        return Stream.of(everyNamedPersonConsents(), everyVictimWantsIt(), nobodyElseIsNamed());
+        return Stream.<Supplier<Optional<Refusal>>>of(this::everyNamedPersonConsents, this::everyVictimWantsIt, this::nobodyElseIsNamed)
+                .map(Supplier::get);
     }
 
     /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
@@ -40,7 +42,7 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** Wherever authors wrote it, under any spelling that is known. */
     private Optional<Refusal> nobodyElseIsNamed() {
-        return letters.stream().flatMap(letter -> told(letter).filter(passage -> unagreed.in(passage.text()))
+        return letters.get().stream().flatMap(letter -> told(letter).filter(passage -> unagreed.in(passage.text()))
                         .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number(), letter.language().name())))
                 .findFirst();
     }

@@ -94,8 +94,8 @@ public class Signatories {
     }
 
     /** Whoever takes the letter back meanwhile waits, or was first, as with each answer. */
-    void sign(Signatory signatory, String read, Way way) {
-        access.hold(signatory.appeal());
+    void sign(Signatory known, String read, Way way) {
+        Signatory signatory = held(known);
         Appeal appeal = asked(signatory);
         LetterText now = LetterText.of(people.agreed(appeal));
         if (!now.hash().equals(read)) {
@@ -104,8 +104,8 @@ public class Signatories {
         signed(signatory, now, way);
     }
 
-    void decline(Signatory signatory, String reason, Way way) {
-        access.hold(signatory.appeal());
+    void decline(Signatory known, String reason, Way way) {
+        Signatory signatory = held(known);
         if (way == Way.LETTER) {
             answerable(signatory);
         } else {
@@ -114,6 +114,12 @@ public class Signatories {
         Refusal.ifLonger(reason, Remarks.LONGEST);
         store.save(signatory.declined(PlainText.orNull(reason), way, clock.instant()));
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
+    }
+
+    /** As they have come to be while they waited: reminded, for one. */
+    private Signatory held(Signatory known) {
+        access.hold(known.appeal());
+        return find(known.id());
     }
 
     void remark(Signatory signatory, String text) {

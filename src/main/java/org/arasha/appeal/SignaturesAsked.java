@@ -17,13 +17,16 @@ class SignaturesAsked {
     private final SignatoryStore store;
     private final SignedTexts texts;
     private final SigningPost post;
+    private final AppealAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, ApplicationEventPublisher events, Clock clock) {
+    SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, AppealAccess access, ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.texts = texts;
         this.post = post;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -68,8 +71,9 @@ class SignaturesAsked {
         });
     }
 
-    /** Called by the process before signatures close; to whom the way was closed it stays so. */
+    /** Called by the process before signatures close; to whom the way was closed it stays so. Who signs meanwhile waits, or was first. */
     void remind(AppealId appeal) {
+        access.hold(appeal);
         of(appeal).stream().filter(Signatory::isAwaited).filter(one -> !post.isWithdrawn(one)).forEach(one -> {
             store.save(one.reminded(clock.instant()));
             events.publishEvent(new SignatoryReminded(one.id()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.arasha.appeal.CodeAttempts.Result;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
@@ -21,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What somebody does who has a personal link and its code, and nothing else. Whoever has only the link learns nothing. The code is
- * looked at before the transaction of what they do, which holds no connection meanwhile.
+ * looked at before the transaction of what they do, which holds no connection meanwhile. That takes a while, in which the link may have
+ * been taken back, or another code made: both are looked at again within it.
  */
 @Service
 public class SigningByLink {
@@ -77,7 +79,7 @@ public class SigningByLink {
 
     /** @param to whose letter, where each addressee gets one: their place, from one, or 0 for the whole */
     public Reading read(String link, String code, @Nullable Language language, int to) {
-        return entered(link, code, signatory -> reading(signatory, language, to));
+        return entered(link, code, signatory -> { }, signatory -> reading(signatory, language, to));
     }
 
     private Reading reading(Signatory signatory, @Nullable Language language, int to) {
@@ -124,12 +126,10 @@ public class SigningByLink {
         enter(link, code, signatory -> signatories.remark(signatory, text));
     }
 
-    /** Of two windows, or two people, one is first. Checking the code takes a while, in which the link may have been taken back. */
+    /** Of two windows, or two people, one is first. */
     private void enter(String link, String typed, Consumer<Signatory> act) {
         try {
-            entered(link, typed, signatory -> {
-                access.hold(signatory.appeal());
-                find(link);
+            entered(link, typed, signatory -> access.hold(signatory.appeal()), signatory -> {
                 act.accept(signatory);
                 return signatory;
             });
@@ -138,13 +138,21 @@ public class SigningByLink {
         }
     }
 
-    private <T> T entered(String link, String typed, Function<Signatory, T> act) {
+    /** @param first what is done before all is looked at once more: then they are as they have come to be meanwhile */
+    private <T> T entered(String link, String typed, Consumer<Signatory> first, Function<Signatory, T> act) {
         SignatoryId id = find(link);
         SigningCode code = SigningCode.parse(typed).orElseThrow(() -> new Refusal("appeal.refusal.wrongCode"));
         return switch (attempts.attempt(id, code)) {
-            case RIGHT -> Objects.requireNonNull(transaction.execute(t -> act.apply(signatories.find(id))));
-            case WRONG -> throw new Refusal("appeal.refusal.wrongCode");
-            case LOCKED -> throw new Refusal("appeal.refusal.linkLocked");
+            case Result.Right right -> Objects.requireNonNull(transaction.execute(t -> {
+                first.accept(signatories.find(id));
+                find(link);
+                if (!attempts.isStill(id, right)) {
+                    throw new Refusal("appeal.refusal.wrongCode");
+                }
+                return act.apply(signatories.find(id));
+            }));
+            case Result.Wrong() -> throw new Refusal("appeal.refusal.wrongCode");
+            case Result.Locked() -> throw new Refusal("appeal.refusal.linkLocked");
         };
     }
 

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Personal links and codes for those who sign without an account. Lawyers give them out and take them back; the link goes by
- * mail when the letter is handed over ({@link SigningPost}), the code is shown once to the lawyer, who tells it in another way.
+ * mail when the letter is handed over ({@link SigningPost}), the code is shown once to the lawyer, who tells it in another way. Codes are
+ * hashed before the appeal is held: that takes a while, in which nobody else is kept from it.
  */
 @Service
 @Transactional
@@ -69,10 +70,11 @@ public class SigningLinks {
     @PreAuthorize("hasRole('LAWYER')")
     public Invited invite(AppealId appeal, OrganisationId organisation, LocalizedText name, LocalizedText post, String email) {
         String address = new MailAddress(email).value();
-        Signatory invited = signatories.invite(appeal, organisation, name, post);
         SigningCode code = SigningCode.fresh();
+        String hash = codes.encode(code.digits());
+        Signatory invited = signatories.invite(appeal, organisation, name, post);
         jdbc.sql("insert into signing_access (signatory, email, code_hash) values (?, ?, ?)")
-                .params(invited.id().value(), address, codes.encode(code.digits())).update();
+                .params(invited.id().value(), address, hash).update();
         return new Invited(invited, code);
     }
 
@@ -84,6 +86,8 @@ public class SigningLinks {
     @PreAuthorize("hasRole('LAWYER')")
     public Invited address(SignatoryId id, String email) {
         String address = new MailAddress(email).value();
+        SigningCode code = SigningCode.fresh();
+        String hash = codes.encode(code.digits());
         access.hold(signatories.find(id).appeal());
         Signatory signatory = signatories.visible(id);
         if (!signatory.isAwaited()) {
@@ -93,12 +97,11 @@ public class SigningLinks {
         if (out) {
             signatories.requireAsked(signatory);
         }
-        SigningCode code = SigningCode.fresh();
         end(id);
         jdbc.sql("""
                 insert into signing_access (signatory, email, code_hash) values (?, ?, ?) on conflict (signatory) do update
                 set email = excluded.email, code_hash = excluded.code_hash, wrong_codes = 0, sent_at = null, bounced_at = null""")
-                .params(id.value(), address, codes.encode(code.digits())).update();
+                .params(id.value(), address, hash).update();
         events.publishEvent(new SigningCodeMade(id));
         if (out) {
             post.ask(signatory);
@@ -109,10 +112,12 @@ public class SigningLinks {
     /** Another code, where the first was lost, overheard, or tried wrongly too often. */
     @PreAuthorize("hasRole('LAWYER')")
     public Invited newCode(SignatoryId id) {
-        Signatory signatory = signatories.visible(id);
         SigningCode code = SigningCode.fresh();
+        String hash = codes.encode(code.digits());
+        access.hold(signatories.find(id).appeal());
+        Signatory signatory = signatories.visible(id);
         requireOne(jdbc.sql("update signing_access set code_hash = ?, wrong_codes = 0 where signatory = ?")
-                .params(codes.encode(code.digits()), signatory.id().value()).update());
+                .params(hash, signatory.id().value()).update());
         events.publishEvent(new SigningCodeMade(id));
         return new Invited(signatory, code);
     }

@@ -162,7 +162,7 @@ class ApprovalRulesTests {
         IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null));
         Appeal mentioning = appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(new Appeal.Part(incident, true)), appeal.addressees(), appeal.demands());
 
-        assertThat(rules(new PeopleRules(mentioning, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Set.of()), Set.of(), List.of()).all()))
+        assertThat(rules(new PeopleRules(mentioning, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Set.of()), Set.of(), List::of).all()))
                 .isEmpty();
     }
 
@@ -196,7 +196,7 @@ class ApprovalRulesTests {
         IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.REPORT_TO_POLICE, state, null));
         Appeal report = appeal(Appeal.Kind.CRIME_REPORT, WORDS, appeal.incidents(), appeal.addressees(), appeal.demands());
 
-        assertThat(rules(new PeopleRules(report, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List.of()).all())).containsExactly("everyVictimWantsIt");
+        assertThat(rules(new PeopleRules(report, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List::of).all())).containsExactly("everyVictimWantsIt");
         assertThat(people(of)).as("no report to the police").isEmpty();
     }
 
@@ -234,7 +234,7 @@ class ApprovalRulesTests {
                 new Letter.Assessment(List.of(words.apply(Passage.Part.ASSESSMENT)), List.of(), List.of()), List.of(words.apply(Passage.Part.CONCLUSION)),
                 List.of(new Letter.DemandsOf("Органу", List.of(words.apply(Passage.Part.DEMAND)))), List.of(), List.of());
 
-        assertThat(new PeopleRules(appeal, List.of(of), names, Set.of(), List.of(letter)).all().flatMap(Optional::stream))
+        assertThat(new PeopleRules(appeal, List.of(of), names, Set.of(), () -> List.of(letter)).all().flatMap(Optional::stream))
                 .extracting(Refusal::messageKey, refusal -> refusal.arguments()[0])
                 .containsExactly(tuple("appeal.rule.nobodyElseIsNamed", part.name()));
     }
@@ -336,7 +336,7 @@ class ApprovalRulesTests {
     }
 
     private List<String> people(IncidentRecord record) {
-        return rules(new PeopleRules(appeal, List.of(record), UnagreedNames.of(List.of(record), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List.of()).all());
+        return rules(new PeopleRules(appeal, List.of(record), UnagreedNames.of(List.of(record), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List::of).all());
     }
 
     private static List<String> rules(Stream<Optional<Refusal>> rules) {

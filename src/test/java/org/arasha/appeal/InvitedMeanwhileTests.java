@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-        JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        SignaturesAsked signatures, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void whoInvitesWaitsForWhoHandsOverAndIsRefused() {
@@ -81,6 +81,27 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
         assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).allMatch(Signatory::isAwaited);
+    }
+
+    /** The reminder has changed nothing of what they sign, nor that they are asked. */
+    @Test
+    void whoSignsWhileTheyAreRemindedHasSigned() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId organisation = filings.partner();
+        SignatoryId partner = filings.invite(appeal, organisation);
+        UserId speaker = filings.speakerOf(organisation);
+        filings.draft(appeal, Channel.POST);
+        String read = as.user(speaker, () -> letters.textOf(partner));
+        AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
+
+        transaction.executeWithoutResult(reminding -> {
+            signatures.remind(appeal);
+            signed.set(CompletableFuture.runAsync(() -> cases.does(speaker, partner, "Confirm signature", () -> signatories.sign(partner, read))));
+            await().until(this::somebodyWaits);
+        });
+
+        signed.get().join();
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).singleElement().matches(Signatory::hasSigned).matches(one -> one.remindedAt() != null);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.arasha.Cases.text;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +53,8 @@ class NamedPeopleTests {
     private final People people;
     private final Consents consents;
     private final HeldLetters held;
+    private final LeftOut leftOut;
+    private final LeftCases leftCases;
     private final FactsToTell facts;
     private final Statements statements;
     private final Cases cases;
@@ -62,7 +66,7 @@ class NamedPeopleTests {
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Consents consents, HeldLetters held, FactsToTell facts, Statements statements, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Consents consents, HeldLetters held, LeftOut leftOut, LeftCases leftCases, FactsToTell facts, Statements statements, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
@@ -70,6 +74,8 @@ class NamedPeopleTests {
         this.people = people;
         this.consents = consents;
         this.held = held;
+        this.leftOut = leftOut;
+        this.leftCases = leftCases;
         this.facts = facts;
         this.statements = statements;
         this.cases = cases;
@@ -101,6 +107,18 @@ class NamedPeopleTests {
         assertRefused("appeal.refusal.notToSignYet", () -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.RU))));
         assertThat(as.role(Role.LAWYER, () -> letters.warnings(appeal))).filteredOn(one -> one.messageKey().equals("appeal.rule.nobodyElseIsNamed"))
                 .singleElement().satisfies(one -> assertThat(one.arguments()).containsExactly("SUBJECT", 1, "KK"));
+    }
+
+    /** It is asked each time the page is opened, and of a long letter composing is most of it. */
+    @Test
+    void areLookedUpWithoutComposingTheLetterWhereEverybodyAgreesOrAVictimDoesNotWantIt() {
+        LetterComposer composer = mock(LetterComposer.class);
+        NamedPeople named = new NamedPeople(records, people, consents, composer, leftOut, leftCases, held);
+
+        assertThat(named.against(appeals.find(appeal))).isEmpty();
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.APPEAL, Consent.State.REFUSED, incident.value(), null, null));
+        assertThat(named.against(appeals.find(appeal))).map(Refusal::messageKey).contains("appeal.rule.everyVictimWantsIt");
+        verifyNoInteractions(composer);
     }
 
     @Test
