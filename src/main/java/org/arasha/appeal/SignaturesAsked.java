@@ -82,6 +82,7 @@ class SignaturesAsked {
 
     /** Who has not answered by the closing date drops out; called by the process. */
     void close(AppealId appeal) {
+        access.hold(appeal);
         of(appeal).stream().filter(Signatory::isAwaited).forEach(one -> store.save(one.silent(clock.instant())));
     }
 }

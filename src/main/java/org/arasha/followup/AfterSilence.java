@@ -44,7 +44,7 @@ class AfterSilence {
             store.save(anew);
             events.publishEvent(new ReceiptCorrected(closed.id()));
         } else {
-            requireNoAnswerBy(due(anew), closed.id());
+            requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst");
             judge(anew);
         }
     }
@@ -52,16 +52,14 @@ class AfterSilence {
     /**
      * The same of what was passed on, where its clock runs on from the receipt by the body that we wrote to.
      *
-     * @return whether it ends on another day; what came late and is not assessed yet leaves it as it is
+     * @return whether it ends on another day
      */
     boolean movedWithFirst(Submission closed) {
-        if (!replyTerms.runsOn(closed) || !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(closed.id()).isEmpty()) {
-            return false;
-        }
-        Submission anew = replyTerms.started(closed);
+        Submission anew = replyTerms.runsOn(closed) ? replyTerms.started(closed) : closed;
         if (Objects.equals(anew.clock(), closed.clock())) {
             return false;
         }
+        requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst.other", closed.number());
         judge(anew);
         return true;
     }
@@ -81,9 +79,9 @@ class AfterSilence {
     }
 
     /** What came by the new last day may be the reply, in time. */
-    private void requireNoAnswerBy(LocalDate due, SubmissionId id) {
+    private void requireNoAnswerBy(LocalDate due, SubmissionId id, String messageKey, Object... arguments) {
         if (replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).stream().anyMatch(one -> !one.receivedOn().isAfter(due))) {
-            throw new Refusal("followup.refusal.assessLateFirst");
+            throw new Refusal(messageKey, arguments);
         }
     }
 }

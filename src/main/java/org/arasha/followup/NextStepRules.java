@@ -92,7 +92,7 @@ class NextStepRules {
         if (!submission.isClosed() && (submission.replied() != null || submission.silent() != null)) {
             return submission.replied() != null ? submission.replied() : submission.silent();
         }
-        return Stream.concat(replies.to(submission.id().value()).stream().map(Reply::receivedOn),
+        return Stream.concat(replies.to(submission.id().value()).stream().filter(one -> !one.noReply()).map(Reply::receivedOn),
                 Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
     }
 

@@ -43,12 +43,17 @@ class PassedOnClocks {
         if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other)) {
             return;
         }
-        Submission anew = other.isClockRunning() ? replyTerms.reckonedAnew(other) : other;
+        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other;
         if (Objects.equals(anew.clock(), other.clock())) {
             followFrom(other.id());
             return;
         }
         store.save(anew);
         events.publishEvent(new TermMoved(other.id()));
+    }
+
+    /** What runs on from the day on which another body received it is of another day also where it has ended by both. */
+    private Submission reckonedAnew(Submission running) {
+        return replyTerms.runsOn(running) ? replyTerms.started(running) : replyTerms.reckonedAnew(running);
     }
 }

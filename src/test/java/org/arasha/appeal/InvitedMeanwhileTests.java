@@ -105,6 +105,26 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
     }
 
     @Test
+    void whoSignsJustBeforeSignaturesAreClosedHasSigned() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId organisation = filings.partner();
+        SignatoryId partner = filings.invite(appeal, organisation);
+        UserId speaker = filings.speakerOf(organisation);
+        filings.draft(appeal, Channel.POST);
+        String read = as.user(speaker, () -> letters.textOf(partner));
+        AtomicReference<CompletableFuture<?>> closed = new AtomicReference<>();
+
+        transaction.executeWithoutResult(signing -> {
+            cases.does(speaker, partner, "Confirm signature", () -> signatories.sign(partner, read));
+            closed.set(CompletableFuture.runAsync(() -> transaction.executeWithoutResult(closing -> signatures.close(appeal))));
+            await().until(this::somebodyWaits);
+        });
+
+        closed.get().join();
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).singleElement().matches(Signatory::hasSigned);
+    }
+
+    @Test
     void whoWritesWaitsForWhoApprovesAndIsRefused() {
         AppealId appeal = filings.appealDrafted(Channel.POST);
         IncidentId incident = appeals.find(appeal).incidentIds().getFirst();

@@ -164,6 +164,19 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
     }
 
     @Test
+    void aLateReplyIsLearntOfOnItsDayWhateverCameSinceThatWasNone() {
+        SubmissionId id = silent(40);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, "As said."));
+        filings.reply(id);
+        filings.assessLate(id, NextStep.WAIT);
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, daysAgo(2), "Refused."));
+
+        assertThat(jdbc.sql("select due_on from own_term where id = ?").param(id.value()).query(LocalDate.class).single())
+                .isEqualTo(terms.term(TermKind.COMPLAINT, daysAgo(2)).dueOn());
+    }
+
+    @Test
     void whatCameInTimeByThatDayIsAssessedFirst() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);

@@ -246,9 +246,25 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
         filings.reply(other);
         Submission before = submissions.find(other);
 
-        filings.receive(first, 6);
+        assertRefused("followup.refusal.assessLateFirst.other", () -> filings.receive(first, 6));
 
         assertThat(submissions.find(other)).isEqualTo(before);
+        filings.assessLate(other, NextStep.WAIT);
+        filings.receive(first, 6);
+        assertThat(submissions.find(other).isClosed()).as("its reply is awaited again").isFalse();
+    }
+
+    @Test
+    void aSilenceOnWhichNobodyHasDecidedIsReckonedAnewFromTheFirstReceipt() {
+        SubmissionId first = filings.registeredWithDemands(2, 45);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        timers.goesOff(other);
+
+        filings.receive(first, 50);
+
+        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(50)).dueOn());
     }
 
     @Test
