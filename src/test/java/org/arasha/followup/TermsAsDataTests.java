@@ -256,15 +256,15 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
 
     @Test
     void aSilenceOnWhichNobodyHasDecidedIsReckonedAnewFromTheFirstReceipt() {
-        SubmissionId first = filings.registeredWithDemands(2, 45);
+        SubmissionId first = filings.registeredWithDemands(2, 50);
         SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
         filings.receive(other, 4);
         changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
         timers.goesOff(other);
 
-        filings.receive(first, 50);
+        filings.receive(first, 45);
 
-        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(50)).dueOn());
+        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(45)).dueOn());
     }
 
     @Test
