@@ -39,7 +39,7 @@ public class Digests {
     }
 
     /**
-     * Where the hour is over today, the first one comes tomorrow.
+     * Where the hour is over today, the first one comes tomorrow; whoever has had today's has no other by choosing a later hour.
      *
      * @param hour of Almaty, 0 to 23; null for not at all
      */
@@ -48,10 +48,8 @@ public class Digests {
         boolean over = hour != null && hour <= now.getHour();
         jdbc.sql("""
                 insert into digest (user_id, hour, told_on) values (:user, :hour, :told)
-                on conflict (user_id) do update set hour = excluded.hour,
-                    told_on = case when digest.told_on = :today then digest.told_on else excluded.told_on end""")
-                .param("user", user.id().value()).param("hour", hour, Types.INTEGER)
-                .param("today", now.toLocalDate()).param("told", now.toLocalDate().minusDays(over ? 0 : 1)).update();
+                on conflict (user_id) do update set hour = excluded.hour, told_on = excluded.told_on""")
+                .param("user", user.id().value()).param("hour", hour, Types.INTEGER).param("told", now.toLocalDate().minusDays(over ? 0 : 1)).update();
         events.publishEvent(new DigestChosen(user.id()));
     }
 }

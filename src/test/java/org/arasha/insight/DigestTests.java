@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,8 @@ import org.arasha.mail.Outbox;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.ui.Dates;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionCallback;
@@ -158,6 +161,22 @@ class DigestTests {
         sweep.tell(cases.today().atTime(MORNING));
         assertThat(mails(author)).isEmpty();
         sweep.tell(tomorrow.atTime(0, 0));
+        assertThat(mails(author)).hasSize(1);
+    }
+
+    @Test
+    void aLaterHourOfTheSameDayIsChosenInsteadOfOneThatIsOverAndBringsNoSecondMail() {
+        UserId author = reader(0);
+        due(termOf(author), cases.today());
+        LocalDateTime now = LocalDateTime.now(Dates.ZONE);
+        Assumptions.assumeTrue(now.getHour() < 23, "after eleven at night no later hour is left");
+
+        as.user(author, () -> digests.choose(23));
+        sweep.tell(now.toLocalDate().atTime(23, 0));
+        assertThat(mails(author)).hasSize(1);
+
+        as.user(author, () -> digests.choose(23));
+        sweep.tell(now.toLocalDate().atTime(23, 30));
         assertThat(mails(author)).hasSize(1);
     }
 
