@@ -79,7 +79,7 @@ public class AppealVersions {
      */
     int keep(Appeal appeal, String act) {
         hold(appeal);
-        return keep(appeal, act, composer.composeInAll(appeal)::get);
+        return kept(appeal, act, composer.composeInAll(appeal)::get);
     }
 
     /**
@@ -90,13 +90,17 @@ public class AppealVersions {
     Map<Language, Letter> edited(Appeal appeal) {
         hold(appeal);
         Map<Language, Letter> letters = composer.composeInAll(appeal);
-        keep(appeal, AppealEdited.class.getSimpleName(), letters::get);
+        kept(appeal, AppealEdited.class.getSimpleName(), letters::get);
         return letters;
     }
 
     int keep(Appeal appeal, String act, Function<Language, Letter> letters) {
-        UUID id = appeal.id().value();
         hold(appeal);
+        return kept(appeal, act, letters);
+    }
+
+    private int kept(Appeal appeal, String act, Function<Language, Letter> letters) {
+        UUID id = appeal.id().value();
         Optional<Kept> last = last(id);
         Map<Language, UUID> now = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

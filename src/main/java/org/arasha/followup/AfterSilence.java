@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.arasha.appeal.Appeals;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +67,23 @@ class AfterSilence {
 
     private void judge(Submission anew) {
         LocalDate due = due(anew);
-        boolean waits = !due.isBefore(LocalDate.now(clock));
-        store.save(waits ? anew.waitingAgain(null) : anew.silentSince(due));
-        if (waits) {
-            appeals.goOn(anew.appeal());
-        }
+        boolean waits = save(anew.silentSince(due.isBefore(LocalDate.now(clock)) ? due : null), null);
         events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), waits));
+    }
+
+    /**
+     * Of what was not silent the reply is awaited again, and with it its appeal; else all stays as it was decided.
+     *
+     * @param judged whether it was silent, by its term as it is now
+     * @return whether its reply is awaited again
+     */
+    boolean save(Submission judged, @Nullable String why) {
+        boolean waits = judged.silent() == null;
+        store.save(waits ? judged.waitingAgain(why) : judged);
+        if (waits) {
+            appeals.goOn(judged.appeal());
+        }
+        return waits;
     }
 
     private static LocalDate due(Submission anew) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -27,20 +26,20 @@ public class Extensions {
     private final ExtensionStore extensions;
     private final ReplyStore replies;
     private final Submissions submissions;
-    private final Appeals appeals;
+    private final AfterSilence afterSilence;
     private final Assessments assessments;
     private final ReplyTerms replyTerms;
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(SubmissionStore store, ExtensionStore extensions, ReplyStore replies, Submissions submissions, Appeals appeals,
+    Extensions(SubmissionStore store, ExtensionStore extensions, ReplyStore replies, Submissions submissions, AfterSilence afterSilence,
             Assessments assessments, ReplyTerms replyTerms, Terms terms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.extensions = extensions;
         this.replies = replies;
         this.submissions = submissions;
-        this.appeals = appeals;
+        this.afterSilence = afterSilence;
         this.assessments = assessments;
         this.replyTerms = replyTerms;
         this.terms = terms;
@@ -102,12 +101,7 @@ public class Extensions {
      */
     private Extension afterEnd(Submission closed, Notice notice, boolean assessed) {
         Extension kept = keep(closed, notice);
-        Submission judged = replyTerms.extended(closed);
-        boolean waits = judged.silent() == null;
-        store.save(waits ? judged.waitingAgain(PlainText.orNull(notice.reason())) : judged);
-        if (waits) {
-            appeals.goOn(closed.appeal());
-        }
+        boolean waits = afterSilence.save(replyTerms.extended(closed), PlainText.orNull(notice.reason()));
         events.publishEvent(new ExtendedAfterEnd(closed.id(), waits, assessed));
         return extensions.findById(kept.id()).orElseThrow();
     }

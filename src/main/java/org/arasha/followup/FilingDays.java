@@ -42,10 +42,7 @@ public class FilingDays {
      */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void correct(SubmissionId id, LocalDate on) {
-        Submission submission = submissions.visible(id);
-        if (!submission.isClosedAsSilent()) {
-            submission.open();
-        }
+        Submission submission = submissions.visible(id).correctable();
         if (!submission.wasFiledByUs()) {
             throw new Refusal("followup.refusal.notFiled");
         }

@@ -156,6 +156,15 @@ public record Submission(
         return isClockRunning() && silent == null;
     }
 
+    /** Whether the days of its filing and receipt may be corrected: a silence that was decided on is reckoned from them, too. */
+    public boolean mayBeCorrected() {
+        return !isClosed() || isClosedAsSilent();
+    }
+
+    Submission correctable() {
+        return isClosedAsSilent() ? this : open();
+    }
+
     Submission open() {
         if (isClosed()) {
             throw new Refusal("followup.refusal.closed");

@@ -109,8 +109,8 @@ public class Submissions {
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id);
-        if (submission.course().forwardedAway() == null && !submission.isClosedAsSilent()) {
-            submission.open();
+        if (submission.course().forwardedAway() == null) {
+            submission.correctable();
         }
         requireArrived(submission);
         if (submission.firstReplied() != null && receipt.receivedOn().isAfter(submission.firstReplied())) {

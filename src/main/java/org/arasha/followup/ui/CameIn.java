@@ -34,7 +34,7 @@ class CameIn extends Section {
         if (!submission.isClosed() && desk.complaints.isOne(submission)) {
             add(withBody());
         }
-        boolean mayBeReceived = !submission.isClosed() || submission.course().forwardedAway() != null || submission.isClosedAsSilent();
+        boolean mayBeReceived = submission.mayBeCorrected() || submission.course().forwardedAway() != null;
         if (mayBeReceived && submission.receipt() == null) {
             add(receipt());
         }
@@ -51,7 +51,7 @@ class CameIn extends Section {
         if (mayBeReceived && submission.receipt() != null) {
             add(receipt());
         }
-        if ((!submission.isClosed() || submission.isClosedAsSilent()) && submission.wasFiledByUs()) {
+        if (submission.mayBeCorrected() && submission.wasFiledByUs()) {
             add(new FilingDayForm(desk, submission, changed));
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
