@@ -65,63 +65,64 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
     @Test
     void whoSignsWaitsForWhoTakesTheLetterBackAndIsRefused() {
-        AppealId appeal = filings.appealOpened();
-        OrganisationId organisation = filings.partner();
-        SignatoryId partner = filings.invite(appeal, organisation);
-        UserId speaker = filings.speakerOf(organisation);
-        filings.draft(appeal, Channel.POST);
-        String read = as.user(speaker, () -> letters.textOf(partner));
+        Reading reading = reading();
         AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
 
         as.role(Role.LAWYER, () -> transaction.executeWithoutResult(taking -> {
-            appeals.takeBack(appeal, "There is a slip.");
-            signed.set(CompletableFuture.runAsync(() -> as.user(speaker, () -> signatories.sign(partner, read))));
+            appeals.takeBack(reading.appeal(), "There is a slip.");
+            signed.set(CompletableFuture.runAsync(() -> as.user(reading.speaker(), () -> signatories.sign(reading.partner(), reading.text()))));
             await().until(this::somebodyWaits);
         }));
 
         assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
-        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).allMatch(Signatory::isAwaited);
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).allMatch(Signatory::isAwaited);
     }
 
     /** The reminder has changed nothing of what they sign, nor that they are asked. */
     @Test
     void whoSignsWhileTheyAreRemindedHasSigned() {
-        AppealId appeal = filings.appealOpened();
-        OrganisationId organisation = filings.partner();
-        SignatoryId partner = filings.invite(appeal, organisation);
-        UserId speaker = filings.speakerOf(organisation);
-        filings.draft(appeal, Channel.POST);
-        String read = as.user(speaker, () -> letters.textOf(partner));
+        Reading reading = reading();
         AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
 
         transaction.executeWithoutResult(reminding -> {
-            signatures.remind(appeal);
-            signed.set(CompletableFuture.runAsync(() -> cases.does(speaker, partner, "Confirm signature", () -> signatories.sign(partner, read))));
+            signatures.remind(reading.appeal());
+            signed.set(CompletableFuture.runAsync(() -> signs(reading)));
             await().until(this::somebodyWaits);
         });
 
         signed.get().join();
-        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).singleElement().matches(Signatory::hasSigned).matches(one -> one.remindedAt() != null);
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).singleElement().matches(Signatory::hasSigned).matches(one -> one.remindedAt() != null);
     }
 
     @Test
     void whoSignsJustBeforeSignaturesAreClosedHasSigned() {
+        Reading reading = reading();
+        AtomicReference<CompletableFuture<?>> closed = new AtomicReference<>();
+
+        transaction.executeWithoutResult(signing -> {
+            signs(reading);
+            closed.set(CompletableFuture.runAsync(() -> transaction.executeWithoutResult(closing -> signatures.close(reading.appeal()))));
+            await().until(this::somebodyWaits);
+        });
+
+        closed.get().join();
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).singleElement().matches(Signatory::hasSigned);
+    }
+
+    /** A partner's representative who has the letter before them. */
+    private record Reading(AppealId appeal, SignatoryId partner, UserId speaker, String text) {}
+
+    private Reading reading() {
         AppealId appeal = filings.appealOpened();
         OrganisationId organisation = filings.partner();
         SignatoryId partner = filings.invite(appeal, organisation);
         UserId speaker = filings.speakerOf(organisation);
         filings.draft(appeal, Channel.POST);
-        String read = as.user(speaker, () -> letters.textOf(partner));
-        AtomicReference<CompletableFuture<?>> closed = new AtomicReference<>();
+        return new Reading(appeal, partner, speaker, as.user(speaker, () -> letters.textOf(partner)));
+    }
 
-        transaction.executeWithoutResult(signing -> {
-            cases.does(speaker, partner, "Confirm signature", () -> signatories.sign(partner, read));
-            closed.set(CompletableFuture.runAsync(() -> transaction.executeWithoutResult(closing -> signatures.close(appeal))));
-            await().until(this::somebodyWaits);
-        });
-
-        closed.get().join();
-        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).singleElement().matches(Signatory::hasSigned);
+    private void signs(Reading reading) {
+        cases.does(reading.speaker(), reading.partner(), "Confirm signature", () -> signatories.sign(reading.partner(), reading.text()));
     }
 
     @Test

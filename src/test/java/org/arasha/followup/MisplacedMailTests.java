@@ -331,12 +331,7 @@ class MisplacedMailTests {
 
     @Test
     void noReplyByWhoseReceiptABodySeemedSilentIsTakenBackWithTheSilence() {
-        SubmissionId id = filings.handedIn(60);
-        received(mail, 50);
-        assign(mail, id);
-        filings.assess(id, NextStep.WAIT);
-        timers.goesOff(id);
-        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        SubmissionId id = silentByTheReceiptOfTheMail();
         assertThat(ownTerm(id)).isNotNull();
 
         takeBack(id);
@@ -344,6 +339,16 @@ class MisplacedMailTests {
         assertThat(submissions.find(id).silent()).isNull();
         assertThat(jdbc.sql("select count(*) from own_term where id = ?").param(id.value()).query(Integer.class).single()).isZero();
         assertAwaitsReceipt(id);
+    }
+
+    private SubmissionId silentByTheReceiptOfTheMail() {
+        SubmissionId id = filings.handedIn(60);
+        received(mail, 50);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        return id;
     }
 
     private void assertAwaitsReceipt(SubmissionId id) {
@@ -404,12 +409,7 @@ class MisplacedMailTests {
 
     @Test
     void silenceByTheReceiptOfTheOneIsNoneByThatOfTheOther() {
-        SubmissionId id = filings.handedIn(60);
-        received(mail, 50);
-        assign(mail, id);
-        filings.assess(id, NextStep.WAIT);
-        timers.goesOff(id);
-        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        SubmissionId id = silentByTheReceiptOfTheMail();
         filings.reply(id);
         filings.assess(id, NextStep.WAIT);
 

@@ -203,10 +203,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     @Test
     void aSilenceThatWasReckonedFromTheFirstReceiptFallsWithThatDay() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
-        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
-        filings.receive(other, 4);
-        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
-        timers.goesOff(other);
+        SubmissionId other = silentByTheReceiptOf(first);
         decide(other);
         assertThat(submissions.find(other).isClosedAsSilent()).isTrue();
 
@@ -222,10 +219,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     @Test
     void aSilenceThatWasReckonedFromTheFirstReceiptIsOfTheDayThatIsRight() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
-        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
-        filings.receive(other, 4);
-        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
-        timers.goesOff(other);
+        SubmissionId other = silentByTheReceiptOf(first);
         decide(other);
 
         filings.receive(first, 45);
@@ -238,10 +232,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     @Test
     void whatCameLateIsAssessedBeforeASilenceIsReckonedAnew() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
-        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
-        filings.receive(other, 4);
-        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
-        timers.goesOff(other);
+        SubmissionId other = silentByTheReceiptOf(first);
         decide(other);
         filings.reply(other);
         Submission before = submissions.find(other);
@@ -257,14 +248,19 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     @Test
     void aSilenceOnWhichNobodyHasDecidedIsReckonedAnewFromTheFirstReceipt() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
-        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
-        filings.receive(other, 4);
-        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
-        timers.goesOff(other);
+        SubmissionId other = silentByTheReceiptOf(first);
 
         filings.receive(first, 45);
 
         assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(45)).dueOn());
+    }
+
+    private SubmissionId silentByTheReceiptOf(SubmissionId first) {
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        timers.goesOff(other);
+        return other;
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Absences;
+import org.arasha.access.CurrentUser;
 import org.arasha.access.OwnLanguage;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -35,8 +35,8 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,13 +61,15 @@ class DigestTests {
     private final Records records;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final As as;
     private final LocalDate tomorrow;
 
     DigestTests(Digests digests, DigestSweep sweep, MyDeadlines mine, DigestText text, Absences absences, Outbox outbox, OwnLanguage language, Cases cases,
             Filings filings, Submissions submissions, Incidents incidents, Records records, JdbcClient jdbc, TransactionTemplate transaction,
-            Clock clock, As as) {
+            CurrentUser user, ApplicationEventPublisher events, Clock clock, As as) {
         this.digests = digests;
         this.sweep = sweep;
         this.mine = mine;
@@ -82,6 +84,8 @@ class DigestTests {
         this.records = records;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.user = user;
+        this.events = events;
         this.clock = clock;
         this.as = as;
         this.tomorrow = cases.today().plusDays(1);
@@ -166,18 +170,23 @@ class DigestTests {
 
     @Test
     void aLaterHourOfTheSameDayIsChosenInsteadOfOneThatIsOverAndBringsNoSecondMail() {
-        UserId author = reader(0);
-        due(termOf(author), cases.today());
-        LocalDateTime now = LocalDateTime.now(Dates.ZONE);
-        Assumptions.assumeTrue(now.getHour() < 23, "after eleven at night no later hour is left");
+        UserId author = reader(8);
+        LocalDate today = cases.today();
+        due(termOf(author), today);
+        Digests atTen = new Digests(jdbc, user, events, Clock.fixed(today.atTime(10, 0).atZone(Dates.ZONE).toInstant(), Dates.ZONE));
 
-        as.user(author, () -> digests.choose(23));
-        sweep.tell(now.toLocalDate().atTime(23, 0));
+        choose(author, atTen, 8);
+        choose(author, atTen, 14);
+        sweep.tell(today.atTime(14, 0));
         assertThat(mails(author)).hasSize(1);
 
-        as.user(author, () -> digests.choose(23));
-        sweep.tell(now.toLocalDate().atTime(23, 30));
+        choose(author, atTen, 15);
+        sweep.tell(today.atTime(15, 0));
         assertThat(mails(author)).hasSize(1);
+    }
+
+    private void choose(UserId who, Digests then, int hour) {
+        as.user(who, () -> transaction.executeWithoutResult(choosing -> then.choose(hour)));
     }
 
     @Test
