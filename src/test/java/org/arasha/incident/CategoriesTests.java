@@ -179,6 +179,7 @@ record CategoriesTests(Categories categories, Incidents incidents, Cases cases, 
 
         assertRefused("incident.refusal.categoryKnown",
                 () -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, LocalizedText.of(Language.EN, one.name().en()), Set.of())));
+        jdbc.sql("update category set name_en = ? where id = ?").params(other.name().en(), other.id().value()).update();
     }
 
     @Test

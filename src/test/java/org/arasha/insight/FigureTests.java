@@ -359,7 +359,7 @@ record FigureTests(Figures figures, FigureCounting counting, ReportSheets report
 
     private Map<String, Long> inCategories(ReportFilter filter) {
         List<ReportSheet> sheets = as.role(Role.MANAGER, () -> reports.overview(YearMonth.from(cases.today()), filter, Language.EN));
-        return sheets.getFirst().rows().stream().collect(Collectors.toMap(ReportSheet.Row::name, row -> row.numbers().getFirst()));
+        return sheets.getFirst().rows().stream().collect(Collectors.toMap(ReportSheet.Row::name, row -> row.numbers().getFirst(), Long::sum));
     }
 
     private long amount(ReportStage stage, ReportFilter filter) {
