@@ -10,6 +10,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes users for tests. */
 @Component
@@ -18,15 +22,18 @@ public class ExampleUsers {
 
     private final UserStore store;
     private final PasswordEncoder passwords;
+    private final TransactionTemplate ownTransaction;
     private final Map<Role, UserId> byRole = new ConcurrentHashMap<>();
 
-    ExampleUsers(UserStore store, PasswordEncoder passwords) {
+    ExampleUsers(UserStore store, PasswordEncoder passwords, PlatformTransactionManager transactions) {
         this.store = store;
         this.passwords = passwords;
+        this.ownTransaction = new TransactionTemplate(transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
+    /** Who is made within a test that is rolled back stays for those that follow. */
     public UserId one(Role role) {
-        return byRole.computeIfAbsent(role, r -> anyone(Set.of(r)));
+        return byRole.computeIfAbsent(role, r -> ownTransaction.execute(made -> anyone(Set.of(r))));
     }
 
     public UserId anyone(Set<Role> roles) {
