@@ -134,7 +134,7 @@ class SignaturesSection extends Section {
                 one.askedAt() == null ? "" : getTranslation(one.timesAsked() > 1 ? "appeal.step.askedAgain" : "appeal.step.asked", Dates.day(one.askedAt())),
                 one.remindedAt() == null ? "" : getTranslation("appeal.step.reminded", Dates.day(one.remindedAt())),
                 hearsNothing(one) ? getTranslation("appeal.step.bounced") : "",
-                one.answeredAt() == null ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
+                one.answeredAt() == null || one.answer() == Answer.NONE_IN_TIME ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
                 one.way() == Way.LETTER ? getTranslation("appeal.step.noted") : "",
                 shown.containsKey(one.id()) ? shown.get(one.id()).how() : "",
                 one.reason() == null ? "" : getTranslation("appeal.step.reason", one.reason()),
