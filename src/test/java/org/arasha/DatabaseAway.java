@@ -16,15 +16,17 @@ public final class DatabaseAway implements AutoCloseable {
     private static final int SHORT_MS = 300;
 
     private final EmbeddedPostgres server;
+    private final DataSource asked;
     private final HikariDataSource pool;
     private final long patience;
 
-    /** @param pool the application's connections; nobody waits long for one then */
-    public DatabaseAway(EmbeddedPostgres server, DataSource pool) throws SQLException {
+    /** @param asked the application's connections; nobody waits long for one then */
+    public DatabaseAway(EmbeddedPostgres server, DataSource asked) throws SQLException {
         this.server = server;
-        this.pool = (HikariDataSource) pool;
-        this.patience = this.pool.getConnectionTimeout();
-        this.pool.setConnectionTimeout(SHORT_MS);
+        this.asked = asked;
+        this.pool = asked.unwrap(HikariDataSource.class);
+        this.patience = pool.getConnectionTimeout();
+        pool.setConnectionTimeout(SHORT_MS);
         execute("alter database postgres with allow_connections false");
         execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
     }
@@ -46,7 +48,7 @@ public final class DatabaseAway implements AutoCloseable {
         execute("alter database postgres with allow_connections true");
         pool.setConnectionTimeout(patience);
         await().atMost(1, TimeUnit.MINUTES).ignoreExceptions().until(() -> {
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = asked.getConnection()) {
                 return connection.isValid(1);
             }
         });

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Duration;
-import org.arasha.shared.Passing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class BarredUsers extends OncePerRequestFilter {
 
-    /** A page is dozens of requests; where each waited for a database that is away, it stayed blank for a minute. */
-    private static final Duration UNASKED = Duration.ofSeconds(2);
-
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final boolean examples;
-    private volatile long unaskedUntil = System.nanoTime();
 
     BarredUsers(JdbcClient jdbc, CurrentUser user, @Value("${arasha.example-data}") boolean examples) {
         this.jdbc = jdbc;
@@ -46,16 +40,12 @@ class BarredUsers extends OncePerRequestFilter {
 
     /**
      * Whom the database does not tell of is let on: without it nothing can be read or done anyway, and whoever is at work
-     * hears of it on their screen and keeps what they typed. The next request asks again, but where there is no
-     * database for those of a moment; connections that are all taken are not such a case.
+     * hears of it on their screen and keeps what they typed. The next request asks again.
      */
     private boolean isBarred() {
         try {
-            return System.nanoTime() - unaskedUntil >= 0 && !isLetIn();
-        } catch (DataAccessException fault) {
-            if (Passing.isDisconnected(fault)) {
-                unaskedUntil = System.nanoTime() + UNASKED.toNanos();
-            }
+            return !isLetIn();
+        } catch (DataAccessException away) {
             return false;
         }
     }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param fromAList   whether it went to many, by what it says of itself
  * @param messageIds  of mails that it says it answers or returns
  * @param references  of ours that it names
+ * @param files       how many came with it; of those of a message that is too large to keep none can be had
  */
 record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature, boolean fromAList, String sender, String subject, String text, @Nullable Instant sentAt,
-        List<String> messageIds, List<String> references, IncomingMail.@Nullable Note note) {
+        List<String> messageIds, List<String> references, IncomingMail.@Nullable Note note, int files) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final int LONGEST_SUBJECT = 500;
@@ -56,7 +57,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
 
     static ArrivedMail unreadable(String fingerprint) {
         return new ArrivedMail(fingerprint, null, new Nature.Reply(), false, "", "", "", null, List.of(), List.of(),
-                IncomingMail.Note.UNREADABLE);
+                IncomingMail.Note.UNREADABLE, 0);
     }
 
     private static ArrivedMail read(MimeMessage message, byte[] content, Body body) throws MessagingException {
@@ -72,27 +73,27 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
             references.addAll(References.referencesIn(returned));
         }
         return new ArrivedMail(fingerprint(message, content), messageId(message), nature, Triage.isFromAList(message), sender, subject, body.text(), sentAt(message),
-                messageIds.stream().distinct().limit(MOST_IDS).toList(), references, body.note());
+                messageIds.stream().distinct().limit(MOST_IDS).toList(), references, body.note(), body.files());
     }
 
-    private record Body(List<Part> parts, String text, IncomingMail.@Nullable Note note) {
+    private record Body(List<Part> parts, String text, IncomingMail.@Nullable Note note, int files) {
 
         static Body of(MimeMessage message) {
             List<Part> parts = List.of();
             try {
                 parts = Words.parts(message);
-                return new Body(parts, Words.of(parts), null);
+                return new Body(parts, Words.of(parts), null, Attachments.count(parts));
             } catch (MessagingException | IOException | RuntimeException broken) {
-                return new Body(parts, "", IncomingMail.Note.UNREADABLE);
+                return new Body(parts, "", IncomingMail.Note.UNREADABLE, Attachments.count(parts));
             }
         }
 
         static Body ofLarge(Part onServer) {
             try {
                 List<Part> parts = Words.parts(onServer);
-                return new Body(parts, Words.of(parts), IncomingMail.Note.TOO_LARGE);
+                return new Body(parts, Words.of(parts), IncomingMail.Note.TOO_LARGE, 0);
             } catch (MessagingException | IOException | RuntimeException broken) {
-                return new Body(List.of(), "", IncomingMail.Note.TOO_LARGE);
+                return new Body(List.of(), "", IncomingMail.Note.TOO_LARGE, 0);
             }
         }
     }

@@ -79,6 +79,11 @@ public class Attachments {
         return new Taken(found, leftOut);
     }
 
+    /** Also what lies beyond those that are taken out. */
+    static int count(List<Part> parts) {
+        return (int) parts.stream().filter(Attachments::isFile).count();
+    }
+
     private static byte[] bytes(InputStream message) {
         try (message) {
             return message.readAllBytes();

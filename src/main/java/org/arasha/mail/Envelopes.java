@@ -41,6 +41,10 @@ class Envelopes {
             mail.addAttachment(file.name(), () -> files.openToSend(id), file.mediaType());
         }
         message.setHeader("Message-ID", row.messageId());
+        if (row.notice()) {
+            // Then no machine answers that somebody is out of the office (RFC 3834); a letter people have written.
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
         if (row.answers() != null && row.answers().messageId() != null) {
             message.setHeader("In-Reply-To", row.answers().messageId());
             message.setHeader("References", row.answers().messageId());

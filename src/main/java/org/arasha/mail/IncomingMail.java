@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the mail server took it, however much later it was fetched
  * @param raw the whole message, {@code .eml}; null when it was too large to keep
  * @param note what is missing of it, or null
+ * @param files how many came with it, also those that cannot be read; null where it came before they were counted
  */
 public record IncomingMail(IncomingMailId id, Postbox box, State state, @Nullable String reasonCode, @Nullable UUID topic,
         @Nullable String sendKey, String sender, String subject, String text,
-        Instant receivedAt, @Nullable FileId raw, @Nullable Note note) {
+        Instant receivedAt, @Nullable FileId raw, @Nullable Note note, @Nullable Integer files) {
 
     public enum State {
         /** It is known what it is about. */ MATCHED,

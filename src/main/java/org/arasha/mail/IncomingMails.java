@@ -219,6 +219,7 @@ public class IncomingMails {
                 row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"),
                 row.getString("subject"), row.getString("body"),
                 row.getTimestamp("received_at").toInstant(),
-                raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note));
+                raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note),
+                row.getObject("files", Integer.class));
     }
 }

@@ -174,7 +174,7 @@ class OutboxTable {
                 .query((file, n) -> new FileId(file.getObject("file", UUID.class))).list();
         return new OutgoingRow(id, row.getObject("topic", UUID.class), row.getString("send_key"),
                 row.getString("message_id"), row.getString("recipient"), row.getString("subject"), row.getString("body"), attachments,
-                answered(row.getObject("answers", UUID.class)),
+                answered(row.getObject("answers", UUID.class)), row.getBoolean("notice"),
                 row.getInt("attempts"), row.getTimestamp("accepted_at") != null);
     }
 }

@@ -53,7 +53,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final OwnMenu own;
     private final Map<String, Integer> shown = new HashMap<>();
     private final transient List<Registration> listening = new ArrayList<>();
-    private boolean away;
 
     MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts, List<FramePart> parts) {
         setPrimarySection(Section.DRAWER);
@@ -105,15 +104,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return top;
     }
 
-    /**
-     * The frame is also around the page that says what is wrong: it does without what the database does not give. Each question to
-     * one that is away takes seconds, so that it is asked once.
-     */
-    private <T> Optional<T> unlessAway(Supplier<T> part) {
+    /** The frame is also around the page that says what is wrong: it does without what the database does not give. */
+    private static <T> Optional<T> unlessAway(Supplier<T> part) {
         try {
-            return away ? Optional.empty() : Optional.of(part.get());
-        } catch (DataAccessException | TransactionException unanswered) {
-            away = true;
+            return Optional.of(part.get());
+        } catch (DataAccessException | TransactionException away) {
             return Optional.empty();
         }
     }
@@ -123,10 +118,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.onAttach(attach);
         UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            listening.add(count.onChange(once(ui, () -> {
-                unlessAway(count::count).ifPresent(number -> show(count, number));
-                away = false;
-            })));
+            listening.add(count.onChange(once(ui, () -> unlessAway(count::count).ifPresent(number -> show(count, number)))));
         }
     }
 
@@ -154,7 +146,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         own.at(event.getLocation().getPath());
         counts.forEach(count -> show(count, unlessAway(count::count).orElse(0)));
-        away = false;
     }
 
     private void show(NavigationCount count, int number) {

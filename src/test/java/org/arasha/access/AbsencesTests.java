@@ -141,6 +141,21 @@ record AbsencesTests(Absences absences, StandIns standIns, Cases cases, Windows 
         assertThat(window.day("access.absences.first")).isEqualTo(cases.today().plusDays(4));
     }
 
+    @Test
+    void isToldThatItIsEnteredAndThatTheSubstituteIsAwayToo() {
+        UserId who = as.newUser(Role.VERIFIER);
+        UserId away = as.newUser(Role.VERIFIER);
+        enter(away, cases.today(), cases.today(), null);
+        CaseTeams.Person substitute = as.user(who, () -> absences.substitutesOf(who)).stream().filter(one -> one.id().equals(away)).findFirst().orElseThrow();
+        Window window = windows.of(who).open("absences");
+
+        window.fillDay("access.absences.first", cases.today()).fillDay("access.absences.last", cases.today())
+                .fill("access.absences.substitute", substitute).press("access.absences.enter");
+
+        assertThat(window.notices()).containsExactlyInAnyOrder(window.words("access.absences.entered"),
+                window.words("access.absences.standsInNobody", substitute.name()));
+    }
+
     private void enter(UserId who, LocalDate first, LocalDate last, UserId substitute) {
         as.user(who, () -> absences.enter(who, first, last, substitute));
     }

@@ -2,6 +2,8 @@ package org.arasha.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -144,6 +147,45 @@ class UnmatchedMailTests {
 
         assertThat(window.complaint("followup.answers")).isEqualTo(window.words("ui.required"));
         assertThat(window.text()).contains(subject);
+    }
+
+    @Test
+    void filesAreCountedAndNamedOnceSomebodyWantsToSeeThem() {
+        arrivesWithFiles();
+        Window before = windows.of(Role.INTAKE).open("work");
+        int questions = Queries.of(() -> before.open(ADDRESS));
+        arrivesWithFiles();
+        Window window = windows.of(Role.INTAKE).open("work");
+        assertThat(Queries.of(() -> window.open(ADDRESS))).as("however many there are").isEqualTo(questions);
+        assertThat(window.text()).doesNotContain("answer.pdf");
+
+        window.all(Details.class).filter(one -> one.getSummaryText().equals(window.words("followup.attachments.count", 2)))
+                .findFirst().orElseThrow().setOpened(true);
+
+        assertThat(window.text()).contains("answer.pdf", window.words("followup.attachments.leftOut", 1));
+        assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("download"))).contains("answer.pdf");
+    }
+
+    private void arrivesWithFiles() {
+        mail.arrives("office@authority.example", """
+                Subject: %s
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                See the file.
+                --b
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename="../answer.pdf"
+
+                %%PDF-1.4
+                --b
+                Content-Type: image/png
+                Content-Disposition: attachment; filename="empty.png"
+
+                --b--""".formatted(subject));
     }
 
     private String number(SubmissionId id) {

@@ -95,6 +95,27 @@ class OutboxTests {
         });
     }
 
+    /** So that no machine answers it (RFC 3834); a body may answer a letter by machine, and it is a letter that people have written. */
+    @Test
+    void saysOfANoticeThatNobodyHasWrittenItAndOfNoLetter() throws Exception {
+        send(address);
+        transaction.executeWithoutResult(t -> {
+            outbox.send(new OutgoingMail(key + ":one", topic, address, "Your day", "One", new Notice(null, null)));
+            outbox.sendAll(List.of(new OutgoingMail(key + ":many", topic, address, "Your day", "Many", new Notice(null, null))));
+        });
+        postman.deliverDue();
+
+        for (MimeMessage message : arrived()) {
+            String[] said = message.getHeader("Auto-Submitted");
+            if (message.getSubject().startsWith("Your day")) {
+                assertThat(said).containsExactly("auto-generated");
+            } else {
+                assertThat(said).isNull();
+            }
+        }
+        assertThat(arrived()).hasSize(3);
+    }
+
     @Test
     void sendsNothingOfATransactionThatRollsBack() {
         transaction.executeWithoutResult(t -> {

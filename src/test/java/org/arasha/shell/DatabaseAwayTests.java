@@ -62,6 +62,7 @@ record DatabaseAwayTests(EmbeddedPostgres database, DataSource pool, Windows win
             window.press("verification.sign");
 
             assertThat(window.address()).isEqualTo("work");
+            assertThat(window.notices()).as("that it could not be done goes once it is").doesNotContain(window.words("shell.fault.noDatabase"));
             assertThat(verification.latest(cases.get(language))).hasValueSatisfying(verdict -> {
                 assertThat(verdict.conclusion()).isEqualTo(Conclusion.IN_PART);
                 assertThat(verdict.remark()).isEqualTo(TYPED);

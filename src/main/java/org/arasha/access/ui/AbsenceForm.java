@@ -38,7 +38,6 @@ class AbsenceForm extends Fields {
         substitute.setHelperText(getTranslation("access.absences.substitute.hint"));
         Button enter = new Button(getTranslation("access.absences.enter"), click -> {
             if (isRight() && enter()) {
-                Notices.done(getTranslation("access.absences.entered"));
                 entered.run();
             }
         });
@@ -70,6 +69,7 @@ class AbsenceForm extends Fields {
         try {
             boolean somebody = absences.enter(who.getValue().id(), Objects.requireNonNull(first.getValue()),
                     Objects.requireNonNull(last.getValue()), substitute.isEmpty() ? null : substitute.getValue().id());
+            Notices.done(getTranslation("access.absences.entered"));
             if (!somebody && !substitute.isEmpty()) {
                 Notices.refused(getTranslation("access.absences.standsInNobody", substitute.getValue().name()));
             }

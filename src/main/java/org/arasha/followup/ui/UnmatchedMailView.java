@@ -112,7 +112,7 @@ class UnmatchedMailView extends Screen {
         }
         card.add(new MailNote(mail));
         if (mail.raw() != null) {
-            card.add(new OriginalMail(correspondence, mail.id()));
+            card.add(new FilesOfMail(correspondence, mail), new OriginalMail(correspondence, mail.id()));
         }
         card.add(likely(mail, number), deeds);
         return card;

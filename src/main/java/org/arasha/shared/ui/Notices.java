@@ -10,34 +10,51 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Short words at the edge of the screen: what was done, and what could not be done and why. */
 public final class Notices {
 
     private Notices() {}
 
-    /** In the place of what was done before. */
+    /** In the place of all that was said before: what could not be done then may be what was done now. */
     public static void done(String text) {
-        inPlaceOf("notice-done", show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
+        inPlaceOfAll(show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
     }
 
     /** What goes on at another place is one press away; stays until closed, or until something else is done. */
     public static void done(String text, String address, String linkText) {
-        inPlaceOf("notice-done", leading(show(text, VaadinIcon.CHECK, 0, "notice-done"), address, linkText));
+        inPlaceOfAll(leading(show(text, VaadinIcon.CHECK, 0, "notice-done"), address, linkText));
     }
 
-    /** Stays until closed: the person must be able to read why. Said anew, it takes the place of what was said before. */
+    /** Stays until closed, or until something is done: the person must be able to read why. Said anew, it takes the place of what was said before. */
     public static void refused(String text) {
-        inPlaceOf(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
-    }
-
-    private static void inPlaceOf(String what, Notification now) {
-        UI ui = UI.getCurrent();
-        if (ComponentUtil.getData(ui, what) instanceof Notification before) {
+        Notification before = said().put(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
+        if (before != null) {
             before.close();
         }
-        ComponentUtil.setData(ui, what, now);
     }
+
+    private static void inPlaceOfAll(Notification now) {
+        Map<String, Notification> said = said();
+        said.values().forEach(Notification::close);
+        said.clear();
+        said.put("", now);
+    }
+
+    /** What was said on this page, by its words; what was done last has none. */
+    private static Map<String, Notification> said() {
+        UI ui = UI.getCurrent();
+        Said said = ComponentUtil.getData(ui, Said.class);
+        if (said == null) {
+            said = new Said(new HashMap<>());
+            ComponentUtil.setData(ui, Said.class, said);
+        }
+        return said.notices();
+    }
+
+    private record Said(Map<String, Notification> notices) {}
 
     /** Calls to a place; stays until closed. */
     public static void calling(String text, String address, String linkText) {
