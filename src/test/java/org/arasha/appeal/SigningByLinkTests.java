@@ -653,6 +653,19 @@ class SigningByLinkTests {
         String read = read();
         IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
         cases.withdraw(incident);
+    /** The mail would ask for a signature under a letter that does not open. */
+    @Test
+    void norIsItsLinkSentAgain() {
+        asked();
+        SignatoryId id = invited.signatory().id();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        as.role(Role.LAWYER, () -> assertThatThrownBy(() -> links.sendAgain(id)).isInstanceOf(Refusal.class).hasMessageContaining("appeal.rule."));
+        as.role(Role.LAWYER, () -> assertThatThrownBy(() -> links.address(id, "another@partner.example")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("appeal.rule."));
+        assertThat(mails(id)).hasSize(1);
+    }
+
         cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
 
         assertThat(windows.of(Role.LAWYER).speak(Language.EN).open("appeals/" + appeals.find(appeal).number()).text()).contains("N. Name")
