@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -24,6 +23,7 @@ public final class LetterDocx {
 
     private static final int TEXT_WIDTH = 9355; // twentieths of a point: A4 without the margins
     private static final int NAME_WIDTH = 2700;
+    private static final int CELL_GAP = 200;
 
     private final Letter letter;
     private final LetterWords words;
@@ -94,8 +94,7 @@ public final class LetterDocx {
                 name.getRuns().forEach(run -> run.setLang(DocxTemplate.tag(language)));
             }
         }
-        document.getLastParagraph().setBorderBottom(Borders.SINGLE);
-        document.getLastParagraph().setSpacingAfter(240);
+        document.getLastParagraph().setStyle("LetterheadEnd");
         paragraph("Details", words.date(letter.date()));
         if (letter.number() != null) {
             paragraph("Details", words.number(letter.number()));
@@ -142,6 +141,7 @@ public final class LetterDocx {
         XWPFTable table = document.createTable(Math.max(1, signed.size()), 2);
         table.setWidth(TEXT_WIDTH);
         table.getCTTbl().getTblPr().unsetTblBorders();
+        table.setCellMargins(0, 0, 0, CELL_GAP);
         for (int i = 0; i < signed.size(); i++) {
             var signatory = signed.get(i);
             var row = table.getRow(i);
