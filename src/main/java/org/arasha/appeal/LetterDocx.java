@@ -14,6 +14,7 @@ import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.DemandsOf;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.shared.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * The letter as a Word document, for those who must edit it: the same parts in the same order as the PDF, and its sources as
@@ -142,6 +143,13 @@ public final class LetterDocx {
         table.setWidth(TEXT_WIDTH);
         table.getCTTbl().getTblPr().unsetTblBorders();
         table.setCellMargins(0, 0, 0, CELL_GAP);
+        // Where the text begins: of what is left unsaid Word makes a gap of its own.
+        var left = table.getCTTbl().getTblPr().getTblCellMar().addNewLeft();
+        left.setType(STTblWidth.DXA);
+        left.setW(0);
+        var columns = table.getCTTbl().addNewTblGrid();
+        columns.addNewGridCol().setW(TEXT_WIDTH - NAME_WIDTH);
+        columns.addNewGridCol().setW(NAME_WIDTH);
         for (int i = 0; i < signed.size(); i++) {
             var signatory = signed.get(i);
             var row = table.getRow(i);

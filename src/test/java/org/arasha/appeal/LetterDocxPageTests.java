@@ -142,7 +142,9 @@ class LetterDocxPageTests {
     void isADocumentOfTheWordOfToday(Language language) throws IOException {
         try (XWPFDocument word = word(edition(language))) {
             assertThat(word.getSettings().getCTSettings().xmlText()).contains("compatibilityMode", "w:val=\"15\"");
-            assertThat(word.getTables()).singleElement().matches(signed -> signed.getCellMarginLeft() == 0, "signatures begin where the text does");
+            assertThat(word.getTables()).extracting(signed -> signed.getCTTbl().xmlText()).singleElement().asString()
+                    .as("signatures begin where the text does, in two columns").containsPattern("<w:left [^>]*w:w=\"0\"")
+                    .containsSubsequence("<w:tblGrid>", "<w:gridCol w:w=\"6655\"/>", "<w:gridCol w:w=\"2700\"/>", "<w:tr>");
         }
     }
 
