@@ -14,11 +14,12 @@ import org.apache.xmlbeans.XmlException;
 import org.arasha.shared.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * An empty Word document that has our styles, lists, page, language and title ({@code letter/styles.xml}, {@code numbering.xml},
- * {@code footnotes.xml}).
+ * {@code footnotes.xml}, {@code settings.xml}).
  */
 final class DocxTemplate {
 
@@ -48,12 +49,14 @@ final class DocxTemplate {
     }
 
     private static void styles(XWPFDocument document, String language) throws IOException {
-        try (InputStream styles = part("styles.xml"); InputStream numbering = part("numbering.xml"); InputStream notes = part("footnotes.xml")) {
+        try (InputStream styles = part("styles.xml"); InputStream numbering = part("numbering.xml"); InputStream notes = part("footnotes.xml");
+                InputStream settings = part("settings.xml")) {
             document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.getStyles().setSpellingLanguage(language);
             XWPFNumbering lists = document.createNumbering();
             lists.setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
             document.createFootnotes().setFootnotes(FootnotesDocument.Factory.parse(notes).getFootnotes());
+            document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings).getSettings());
         } catch (XmlException invalid) {
             throw new IllegalStateException("The build holds a part of the Word template that is not well formed", invalid);
         }

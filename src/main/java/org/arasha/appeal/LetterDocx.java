@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -15,6 +14,7 @@ import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.DemandsOf;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.shared.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * The letter as a Word document, for those who must edit it: the same parts in the same order as the PDF, and its sources as
@@ -24,6 +24,7 @@ public final class LetterDocx {
 
     private static final int TEXT_WIDTH = 9355; // twentieths of a point: A4 without the margins
     private static final int NAME_WIDTH = 2700;
+    private static final int CELL_GAP = 200;
 
     private final Letter letter;
     private final LetterWords words;
@@ -94,8 +95,7 @@ public final class LetterDocx {
                 name.getRuns().forEach(run -> run.setLang(DocxTemplate.tag(language)));
             }
         }
-        document.getLastParagraph().setBorderBottom(Borders.SINGLE);
-        document.getLastParagraph().setSpacingAfter(240);
+        document.getLastParagraph().setStyle("LetterheadEnd");
         paragraph("Details", words.date(letter.date()));
         if (letter.number() != null) {
             paragraph("Details", words.number(letter.number()));
@@ -142,6 +142,14 @@ public final class LetterDocx {
         XWPFTable table = document.createTable(Math.max(1, signed.size()), 2);
         table.setWidth(TEXT_WIDTH);
         table.getCTTbl().getTblPr().unsetTblBorders();
+        table.setCellMargins(0, 0, 0, CELL_GAP);
+        // Where the text begins: of what is left unsaid Word makes a gap of its own.
+        var left = table.getCTTbl().getTblPr().getTblCellMar().addNewLeft();
+        left.setType(STTblWidth.DXA);
+        left.setW(0);
+        var columns = table.getCTTbl().addNewTblGrid();
+        columns.addNewGridCol().setW(TEXT_WIDTH - NAME_WIDTH);
+        columns.addNewGridCol().setW(NAME_WIDTH);
         for (int i = 0; i < signed.size(); i++) {
             var signatory = signed.get(i);
             var row = table.getRow(i);

@@ -122,7 +122,9 @@ public class Signatories {
         return find(known.id());
     }
 
-    void remark(Signatory signatory, String text) {
+    /** Of the letter that lies before them: whoever takes it back meanwhile waits, or was first. */
+    void remark(Signatory known, String text) {
+        Signatory signatory = held(known);
         asked(signatory);
         remarks.add(signatory.appeal(), signatory.id(), text);
         events.publishEvent(new SignatoryRemarked(signatory.id()));
@@ -169,6 +171,11 @@ public class Signatories {
     /** @throws Refusal when there is nothing for them to answer now */
     void requireAsked(Signatory signatory) {
         asked(signatory);
+    }
+
+    /** @throws Refusal when the letter would not open to them now, or they could not answer it */
+    void requireReadable(Signatory signatory) {
+        people.against(asked(signatory)).ifPresent(Refusal::raise);
     }
 
     /** The letter has been handed over, and the closing day has not passed. */

@@ -95,7 +95,7 @@ public class SigningLinks {
         }
         boolean out = access.visible(signatory.appeal()).handedOverAt() != null;
         if (out) {
-            signatories.requireAsked(signatory);
+            signatories.requireReadable(signatory);
         }
         end(id);
         jdbc.sql("""
@@ -122,11 +122,12 @@ public class SigningLinks {
         return new Invited(signatory, code);
     }
 
-    /** A new link; those before open nothing any more. */
+    /** A new link; those before open nothing any more, whoever else sends one meanwhile. To who has answered meanwhile none goes. */
     @PreAuthorize("hasRole('LAWYER')")
     public void sendAgain(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
         Signatory signatory = signatories.visible(id);
-        signatories.requireAsked(signatory);
+        signatories.requireReadable(signatory);
         end(signatory.id());
         if (!post.ask(signatory)) {
             throw new Refusal("appeal.refusal.noLink");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.UserNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,13 @@ public class RecordChanges {
     private final Incidents incidents;
     private final RecordReading reading;
     private final UserNames users;
+    private final JdbcClient jdbc;
 
-    RecordChanges(Incidents incidents, RecordReading reading, UserNames users) {
+    RecordChanges(Incidents incidents, RecordReading reading, UserNames users, JdbcClient jdbc) {
         this.incidents = incidents;
         this.reading = reading;
         this.users = users;
+        this.jdbc = jdbc;
     }
 
     /** What has changed since a moment, the newest first. */
@@ -54,6 +58,18 @@ public class RecordChanges {
         incidents.requireVisible(moments.keySet());
         return reading.pasts(List.copyOf(moments.keySet())).entrySet().stream()
                 .filter(one -> !one.getValue().changesSince(moments.get(one.getKey())).isEmpty()).map(Map.Entry::getKey).toList();
+    }
+
+    /** When those that have ended did so the last time; what others have recorded before had ended when it was entered. */
+    public Map<IncidentId, Instant> endedAt(Collection<IncidentId> ids) {
+        incidents.requireVisible(ids);
+        return ids.isEmpty() ? Map.of() : jdbc.sql("""
+                select i.id, coalesce(max(h.valid_to), i.known_since) as ended_at from incident i
+                left join record_history h on h.table_name = 'incident' and h.record_id = i.id and h.content ->> 'outcome' is null
+                where i.id in (:ids) and i.outcome is not null group by i.id""")
+                .param("ids", ids.stream().map(IncidentId::value).toList())
+                .query((row, n) -> Map.entry(new IncidentId(Rows.id(row, "id")), row.getTimestamp("ended_at").toInstant())).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** By those who have changed it, as they sign in. */

@@ -13,7 +13,7 @@ import java.util.List;
 public record ReportChart(String label, List<String> names, boolean along, boolean stacked, List<Series> series) {
 
     /** A colour by its name in {@code tokens.css}. */
-    public enum Colour { ACCENT, QUIET, DONE, SOON, OVERDUE, FINE, LINE }
+    public enum Colour { ACCENT, QUIET, DONE, SOON, OVERDUE, FINE, PALE }
 
     /** @param values one for each name */
     public record Series(String name, Colour colour, List<Long> values) {}

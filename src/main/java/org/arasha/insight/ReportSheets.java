@@ -182,7 +182,7 @@ public class ReportSheets {
                 series("inTime", Colour.DONE, bodies, OfBody::inTime, language), series("late", Colour.SOON, bodies, OfBody::late, language),
                 series("silent", Colour.OVERDUE, bodies, OfBody::silent, language),
                 series("forwarded", Colour.FINE, bodies, OfBody::forwarded, language),
-                series("notRegistered", Colour.LINE, bodies, OfBody::notRegistered, language),
+                series("notRegistered", Colour.PALE, bodies, OfBody::notRegistered, language),
                 series("running", Colour.QUIET, bodies, OfBody::running, language),
                 series("other", Colour.ACCENT, bodies, OfBody::other, language)));
         List<String> notes = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.arasha.ArashaTest;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-        SignaturesAsked signatures, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        SigningLinks links, SignaturesAsked signatures, Remarks remarks, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void whoInvitesWaitsForWhoHandsOverAndIsRefused() {
@@ -76,6 +77,60 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
         assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).allMatch(Signatory::isAwaited);
+    }
+
+    @Test
+    void whoRemarksWaitsForWhoTakesTheLetterBackAndIsRefused() {
+        Reading reading = reading();
+        AtomicReference<CompletableFuture<?>> remarked = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(taking -> {
+            appeals.takeBack(reading.appeal(), "There is a slip.");
+            remarked.set(CompletableFuture.runAsync(() -> as.user(reading.speaker(), () -> signatories.remark(reading.partner(), "The date is wrong."))));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(remarked.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
+        assertThat(as.role(Role.LAWYER, () -> remarks.on(reading.appeal()))).extracting(Remark::text).containsExactly("There is a slip.");
+    }
+
+    @Test
+    void whoSendsALinkAgainWaitsForWhoTakesTheLetterBackAndSendsNone() {
+        SignatoryId partner = askedByLink();
+        AtomicReference<CompletableFuture<?>> sent = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(taking -> {
+            appeals.takeBack(signatories.find(partner).appeal(), "There is a slip.");
+            sent.set(CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> links.sendAgain(partner))));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(sent.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where topic = ?").param(partner.value()).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void ofLinksThatTwoSendAtOnceOneOpensTheLetter() {
+        SignatoryId partner = askedByLink();
+        AtomicReference<CompletableFuture<?>> sent = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(first -> {
+            links.sendAgain(partner);
+            sent.set(CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> links.sendAgain(partner))));
+            await().until(this::somebodyWaits);
+        }));
+
+        sent.get().join();
+        assertThat(jdbc.sql("select count(*) from signing_link where signatory = ? and withdrawn_at is null").param(partner.value())
+                .query(Integer.class).single()).isOne();
+    }
+
+    private SignatoryId askedByLink() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId partner = as.role(Role.LAWYER, () -> links.invite(appeal, filings.partner(), Cases.text("N. Name"), Cases.text("Director"),
+                "r" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example")).signatory().id();
+        filings.draft(appeal, Channel.POST);
+        return partner;
     }
 
     /** The reminder has changed nothing of what they sign, nor that they are asked. */

@@ -566,6 +566,24 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aCorrectionThatIsHalfTypedIsLeft() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        String page = "appeals/" + appeals.find(appeal).number() + "/draft";
+        Window window = windows.of(Role.LAWYER).open(page).press("desk.claim");
+        String address = window.written("appeal.signatory.address");
+        window.fill("appeal.signatory.name", text("O. Oth")).write("appeal.signatory.address", "other@");
+
+        window.press("appeal.signatory.leave");
+
+        for (Window shown : List.of(window, windows.of(Role.LAWYER).open(page))) {
+            assertThat(shown.value("appeal.signatory.name")).isEqualTo(text("N. Name"));
+            assertThat(shown.written("appeal.signatory.address")).isEqualTo(address);
+        }
+        assertThat(now().name()).isEqualTo(text("N. Name"));
+    }
+
+    @Test
     void anAddressThatBouncedIsMendedWhileTheLetterIsOut() {
         asked();
         String before = link();
@@ -633,6 +651,19 @@ class SigningByLinkTests {
 
         assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null, 0));
         assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
+    }
+
+    /** The mail would ask for a signature under a letter that does not open. */
+    @Test
+    void norIsItsLinkSentAgain() {
+        asked();
+        SignatoryId id = invited.signatory().id();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        as.role(Role.LAWYER, () -> assertThatThrownBy(() -> links.sendAgain(id)).isInstanceOf(Refusal.class).hasMessageContaining("appeal.rule."));
+        as.role(Role.LAWYER, () -> assertThatThrownBy(() -> links.address(id, "another@partner.example")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("appeal.rule."));
+        assertThat(mails(id)).hasSize(1);
     }
 
     /** Else its lawyers wait for signatures until the closing day. */

@@ -22,13 +22,19 @@ import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
+import org.arasha.incident.Reopenings;
+import org.arasha.legal.Analyses;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens outside while a body has an appeal is entered into the record, and seen from the appeal. */
 @ArashaTest
-record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Windows windows, As as) {
+record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Analyses analyses, Reopenings reopenings,
+        Windows windows, JdbcClient jdbc, As as) {
 
     @Test
     void aNewHearingAChargeRequalifiedAndAReleaseAreSeenFromTheAppealAndItsSubmissionsUntilTheyAreClosed() {
@@ -55,5 +61,24 @@ record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appea
 
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission.id()));
         assertThat(lawyer.open("submissions/" + submission.number()).text()).doesNotContain(lawyer.words("incident.outside"));
+    }
+
+    @Test
+    void aCaseThatIsStoppedAfterTheFilingIsSaidOnTheAppealsPageWithTheDayOnWhichItWas() {
+        Appeal appeal = appeals.find(submissions.find(filings.registered(2)).appeal());
+        IncidentId id = appeal.incidentIds().getFirst();
+        Window lawyer = windows.of(Role.LAWYER);
+        String stopped = lawyer.words("incident.outcome.STOPPED");
+        assertThat(lawyer.open("appeals/" + appeal.number()).text()).doesNotContain(stopped);
+
+        cases.withdraw(id);
+        cases.does(id, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(id, false, "Their wish."));
+        jdbc.sql("update record_history set valid_to = valid_to - interval '3 days' where record_id = ? and table_name = 'incident'")
+                .param(id.value()).update();
+
+        assertThat(lawyer.open("appeals/" + appeal.number()).text()).contains(stopped,
+                lawyer.words("appeal.incident.closedOn", Dates.day(cases.today().minusDays(3), Language.EN)));
+        as.role(Role.MANAGER, () -> reopenings.reopen(id, "They want it to go on."));
+        assertThat(lawyer.open("appeals/" + appeal.number()).text()).doesNotContain(stopped);
     }
 }

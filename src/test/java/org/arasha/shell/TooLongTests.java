@@ -111,6 +111,20 @@ record TooLongTests(Windows windows, Forms forms, JdbcClient jdbc) {
         assertThat(window.text()).contains(window.words("appeal.notSaved"));
     }
 
+    /** A draft is saved as it is typed: who has gone on to another language types there. */
+    @Test
+    void leavesTheLanguageOpenInWhichSomebodyGoesOn() {
+        Form form = forms.appeal().draft();
+        Window window = form.open(windows.of(form.who()));
+        window.turnTo("appeal.introduction", Language.KK).write("appeal.introduction", "Ж".repeat(10_001));
+
+        window.turnTo("appeal.introduction", Language.EN).write("appeal.introduction", "We turn to you.");
+
+        assertThat(window.written("appeal.introduction")).isEqualTo("We turn to you.");
+        assertThat(window.complaint("appeal.introduction"))
+                .isEqualTo(window.words("ui.tooLong.in", 10_000, window.words("ui.language.name.KK")));
+    }
+
     /** An appeal opens in its own language, other texts in the reader's. */
     private static String words(Window window, String field, int most, Language reader) {
         boolean ofALetter = field.startsWith("appeal.") && !field.startsWith("appeal.template.");

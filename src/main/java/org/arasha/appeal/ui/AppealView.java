@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -22,10 +23,13 @@ import org.arasha.desk.DiagramDetails;
 import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.ui.AsOfLink;
 import org.arasha.incident.ui.IncidentNavigation;
+import org.arasha.incident.ui.OutcomeBadge;
 import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.CaseNumber;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -105,12 +109,17 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section("appeal.incidents");
         OrderedList list = new OrderedList();
         list.addClassName("lines");
+        Map<IncidentId, Instant> ended = desk.changes.endedAt(appeal.incidentIds());
         for (Appeal.Part part : appeal.incidents()) {
             Incident incident = desk.incidents.visible(part.incident());
             String title = incident.title().in(Here.language());
             ListItem item = new ListItem(new Anchor(IncidentNavigation.to(incident.number()), incident.number() + " · " + title));
             if (part.mentioned()) {
                 item.add(new Quiet(getTranslation("appeal.mentioned")));
+            }
+            if (incident.outcome() != null) {
+                item.add(new OutcomeBadge(incident.outcome()),
+                        new Quiet(getTranslation("appeal.incident.closedOn", Dates.day(ended.get(incident.id())))));
             }
             list.add(item);
         }

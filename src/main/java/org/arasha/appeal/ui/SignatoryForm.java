@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,7 +79,17 @@ class SignatoryForm extends Details {
         name.setVisible(draft);
         post.setVisible(draft);
         address.setVisible(signatory.isAwaited());
-        Div fields = new Div(name, post, address, save, kept);
+        Button leave = new Button(getTranslation("appeal.signatory.leave"), click -> {
+            name.setValue(signatory.name());
+            post.setValue(signatory.post());
+            address.setValue(email);
+            kept.discard();
+            setOpened(false);
+        });
+        leave.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        Div actions = new Div(save, leave);
+        actions.addClassName("row-actions");
+        Div fields = new Div(name, post, address, actions, kept);
         fields.addClassName("addressee");
         setSummaryText(getTranslation("appeal.signatory.mend"));
         add(fields);

@@ -6,9 +6,9 @@ import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
 /** How a case has ended; ticked only where something was reached. */
-final class OutcomeBadge extends StatusBadge {
+public final class OutcomeBadge extends StatusBadge {
 
-    OutcomeBadge(Outcome outcome) {
+    public OutcomeBadge(Outcome outcome) {
         super(outcome.isReached() ? Tone.DONE : Tone.NEUTRAL, UI.getCurrent().getTranslation("incident.outcome." + outcome));
     }
 }

@@ -32,10 +32,11 @@ class NoticesSection extends Section {
         Lines list = new Lines();
         for (MyNotices.Notice notice : notices) {
             DeadlineRow row = notice.row();
+            Div about = new Div(new Quiet(about(notice, cases.get(row.id()), language)), new Quiet(because.get(row.id())));
+            about.addClassName("notice-about");
             list.add(new ListItem(new Anchor(ScreenLink.nearest(row.address()), DeadlineLine.heading(row, language)),
                     new Quiet(getTranslation("insight.notice." + why(notice), notice.by() == null ? "" : notice.by())),
-                    new DueBadge(row.dueOn()), new Div(new Quiet(about(notice, cases.get(row.id()), language))),
-                    new Div(new Quiet(because.get(row.id())))));
+                    new DueBadge(row.dueOn()), about));
         }
         add(list);
         foldOnPhones(notices.size());

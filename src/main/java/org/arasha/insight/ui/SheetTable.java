@@ -18,7 +18,7 @@ class SheetTable extends Div {
         table.setCaptionText(sheet.title());
         NativeTableRow head = table.getHead().addRow();
         head.add(header("col", sheet.first()));
-        sheet.columns().forEach(column -> head.add(header("col", column.name())));
+        sheet.columns().forEach(column -> head.add(header("col", together(column.name()))));
         for (ReportSheet.Row row : sheet.rows()) {
             NativeTableRow line = table.getBody().addRow();
             line.addClassName(row.inner() ? "figure-inner" : "figure-outer");
@@ -35,6 +35,11 @@ class SheetTable extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", sheet.title());
         getElement().setAttribute("tabindex", "0");
+    }
+
+    /** A preposition does not end a line: "In time" stands on one. */
+    private static String together(String name) {
+        return name.replaceAll("(?<!\\p{L})(\\p{L}{1,2}) ", "$1\u00a0");
     }
 
     private static NativeTableHeaderCell header(String scope, String text) {

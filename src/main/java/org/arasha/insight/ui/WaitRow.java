@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class WaitRow extends ListItem {
 
     WaitRow(ProcessWait wait, @Nullable String address) {
-        addClassName("work-row");
+        addClassNames("work-row", "load-row");
         String name = getTranslation(wait.isForABody() ? "insight.waits.body" : "step." + wait.step());
         Component title = address == null ? new Span(name) : new Anchor(address, name);
         title.addClassName("work-title");
@@ -31,8 +31,12 @@ class WaitRow extends ListItem {
         what.addClassName("work-what");
         Span counts = new Span(wait.isForABody() ? getTranslation("insight.waits.count", count(wait))
                 : getTranslation("insight.waits.countFree", count(wait), counted(wait, wait.free())));
-        add(what, counts, wait.overdue() == 0 && (!wait.isMore() || wait.isForABody()) ? new Span()
-                : new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", counted(wait, wait.overdue()))));
+        Div numbers = new Div(counts);
+        numbers.addClassName("wait-counts");
+        if (wait.overdue() > 0 || wait.isMore() && !wait.isForABody()) {
+            numbers.add(new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", counted(wait, wait.overdue()))));
+        }
+        add(what, numbers);
     }
 
     static String count(ProcessWait wait) {

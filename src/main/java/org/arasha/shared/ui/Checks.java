@@ -10,7 +10,9 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
 
     private final Set<Component> wanting = new LinkedHashSet<>();
+    private final Map<LocalizedTextField, Language> languages = new HashMap<>();
 
     public <F extends Component & HasValidationProperties & HasValue<?, ?>> Checks filled(F field) {
         return that(field, !field.isEmpty() && !isBlank(field.getValue()), "ui.required");
@@ -29,23 +32,23 @@ public final class Checks {
         return field.getValue().length() <= most ? this : that(field, false, "ui.tooLong", most);
     }
 
-    /** None of its languages is too long; one that is, is opened. */
+    /** None of its languages is too long. */
     public Checks shortEnough(LocalizedTextField field) {
         String complaint = field.tooLong();
-        if (complaint == null) {
-            return this;
-        }
-        field.open(field.longest());
-        return found(field, complaint);
+        return complaint == null ? this : foundIn(field.longest(), field, complaint);
     }
 
-    /** Written in this language, whatever others it is in; which is opened where it is not. */
+    /** Written in this language, whatever others it is in. */
     public Checks filledIn(Language language, LocalizedTextField field) {
-        if (field.getValue().has(language)) {
-            return this;
+        return field.getValue().has(language) ? this
+                : foundIn(language, field, field.getTranslation("ui.required.in", field.getTranslation("ui.language.name." + language)));
+    }
+
+    private Checks foundIn(Language language, LocalizedTextField field, String complaint) {
+        if (!wanting.contains(field)) {
+            languages.put(field, language);
         }
-        field.open(language);
-        return that(field, false, "ui.required.in", field.getTranslation("ui.language.name." + language));
+        return found(field, complaint);
     }
 
     public <F extends Component & HasValidationProperties & HasValue<?, String>> Checks mailAddress(F field) {
@@ -114,15 +117,16 @@ public final class Checks {
                 .apply(((HasValue<?, ?>) field).getValue(), new ValueContext(field)) : ValidationResult.ok();
     }
 
-    /** Whether all is as it should be. */
+    /** Whether all is as it should be. Opens the language of which a text complains. */
     public boolean passed() {
+        languages.forEach(LocalizedTextField::open);
         if (!wanting.isEmpty() && wanting.iterator().next() instanceof Focusable<?> first) {
             first.focus();
         }
         return wanting.isEmpty();
     }
 
-    /** The fields that are not, and leaves the focus where it is: for a form that is saved while somebody types into it. */
+    /** The fields that are not; leaves the focus, and the language that is open: for a form that is saved while somebody types into it. */
     public Set<Component> wanting() {
         return Set.copyOf(wanting);
     }
