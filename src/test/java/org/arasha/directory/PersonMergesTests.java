@@ -171,6 +171,44 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
     }
 
     @Test
+    void undoesFirstTheLaterOfTwoWhoBroughtTheSame() {
+        IncidentId id = cases.registered();
+        PersonId first = victim(id);
+        PersonId second = enter("Кейін Біріккен");
+        PersonId kept = enter("Екеуі Біріккен");
+        Claim both = records.unchecked(id).claims().getFirst();
+        jdbc.sql("insert into claim_person values (?, ?)").params(both.id().value(), second.value()).update();
+        merge(first, kept);
+        merge(second, kept);
+
+        assertRefused("directory.refusal.laterMerge", () -> as.role(Role.LAWYER, () -> merges.undo(mergeOf(first))));
+
+        undo(kept);
+        undo(kept);
+        assertThat(records.unchecked(id).claims().getFirst().concerns())
+                .containsExactlyInAnyOrder(new Claim.Concerned(first), new Claim.Concerned(second));
+    }
+
+    /** The later one may have to stay, once what it brought has been assessed. */
+    @Test
+    void undoesTheEarlierOfTwoWhereTheLaterBroughtSomethingElseAgain() {
+        IncidentId case1 = cases.registered();
+        IncidentId case2 = cases.registered();
+        PersonId first = victim(case1);
+        PersonId kept = victim(case2);
+        PersonId second = enter("Өзгені Әкелген");
+        Claim known = records.unchecked(case2).claims().getFirst();
+        jdbc.sql("insert into claim_person values (?, ?)").params(known.id().value(), second.value()).update();
+        merge(first, kept);
+        merge(second, kept);
+
+        as.role(Role.LAWYER, () -> merges.undo(mergeOf(first)));
+
+        assertThat(victim(case1)).isEqualTo(first);
+        assertThat(records.unchecked(case1).claims()).allSatisfy(claim -> assertThat(claim.concerns()).containsExactly(new Claim.Concerned(first)));
+    }
+
+    @Test
     void undoesInOrderOnly() {
         PersonId one = enter("Бірінші Кісі");
         PersonId two = enter("Екінші Кісі");
@@ -411,6 +449,10 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
 
     private void undo(PersonId kept) {
         as.role(Role.LAWYER, () -> merges.undo(lastMerge(kept)));
+    }
+
+    private UUID mergeOf(PersonId gone) {
+        return jdbc.sql("select id from merge where loser = ? and undone_at is null").param(gone.value()).query(UUID.class).single();
     }
 
     private UUID lastMerge(Id kept) {

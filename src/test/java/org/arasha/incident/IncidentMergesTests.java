@@ -113,6 +113,44 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
     }
 
+    @Test
+    void undoesFirstTheLaterOfTwoThatBroughtTheSame() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        PersonId both = victim(first);
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, second, 0, Involvement.Part.VICTIM, null, both, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        merge(first, kept);
+        merge(second, kept);
+
+        assertRefused("directory.refusal.laterMerge", () -> as.role(Role.INTAKE, () -> merges.undo(mergeOf(first))));
+
+        undo(kept);
+        undo(kept);
+        assertThat(records.unchecked(first).victims()).extracting(Involvement::person).containsExactly(both);
+        assertThat(records.unchecked(second).victims()).extracting(Involvement::person).contains(both);
+    }
+
+    /** Who brought somebody else needs not wait for who came later and may have to stay. */
+    @Test
+    void undoesTheEarlierOfTwoWhereTheLaterBroughtSomethingElseAgain() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        PersonId known = victim(second);
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, kept, 0, Involvement.Part.VICTIM, null, known, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        PersonId theirs = victim(first);
+        merge(first, kept);
+        merge(second, kept);
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(first)));
+
+        assertThat(victim(first)).isEqualTo(theirs);
+        assertThat(records.unchecked(kept).victims()).extracting(Involvement::person).containsExactly(known);
+    }
+
     /** Nobody could bring it back, and the two would stay one. */
     @Test
     void partsThemAlsoWhereWhatCameAlongHasBeenTakenOutSince() {
@@ -368,6 +406,10 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
     private void undo(IncidentId kept) {
         as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+    }
+
+    private UUID mergeOf(IncidentId gone) {
+        return jdbc.sql("select id from merge where loser = ? and undone_at is null").param(gone.value()).query(UUID.class).single();
     }
 
     private PersonId victim(IncidentId one) {
