@@ -113,6 +113,32 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
     }
 
+    /** Of which of the two it was said nobody knows. */
+    @Test
+    void refusesInBothWhatWasTakenBackOfThemWhileTheyWereOne() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId theirs = victim(gone);
+        PersonId another = victim(kept);
+        IncidentId later = cases.registered();
+        as.role(Role.INTAKE, () -> consents.note(theirs, Purpose.NAMED_IN_APPEALS, State.GIVEN, gone.value(), null, null));
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            consents.note(theirs, Purpose.NAMED_IN_APPEALS, State.WITHDRAWN, kept.value(), null, "Afraid");
+            consents.note(theirs, Purpose.NAMED_IN_PUBLIC, State.GIVEN, kept.value(), null, null);
+            consents.note(another, Purpose.NAMED_IN_APPEALS, State.REFUSED, kept.value(), null, null);
+            consents.note(theirs, Purpose.REPORT_TO_POLICE, State.REFUSED, later.value(), null, null);
+        });
+        merge(later, kept);
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(gone)));
+
+        assertThat(said(gone, theirs)).containsExactly("NAMED_IN_APPEALS WITHDRAWN");
+        assertThat(said(kept, theirs)).containsExactlyInAnyOrder("NAMED_IN_APPEALS WITHDRAWN", "NAMED_IN_PUBLIC GIVEN", "REPORT_TO_POLICE REFUSED");
+        assertThat(said(gone, another)).isEmpty();
+        assertThat(cases.waiting(gone)).containsExactlyInAnyOrder("Verify facts", "Decide on withdrawn consent");
+    }
+
     @Test
     void undoesFirstTheLaterOfTwoThatBroughtTheSame() {
         IncidentId first = cases.registered();
@@ -414,6 +440,12 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
     private PersonId victim(IncidentId one) {
         return records.unchecked(one).victims().getFirst().person();
+    }
+
+    /** What somebody has said of this case. */
+    private List<String> said(IncidentId one, PersonId person) {
+        return consents.of(List.of(person)).stream().filter(said -> one.value().equals(said.about()))
+                .map(said -> said.purpose() + " " + said.state()).toList();
     }
 
     private static Equipment camera(IncidentId one) {
