@@ -46,6 +46,11 @@ public record Consent(@Id ConsentId id, @Version long version, PersonId person, 
         return purpose == Purpose.NAMED_IN_APPEALS && state != null && state != State.GIVEN;
     }
 
+    /** The same, noted of another case, too. */
+    Consent about(UUID other) {
+        return new Consent(ConsentId.fresh(), 0, person, purpose, state, other, on, reason, appearsAs, notedAt, notedBy);
+    }
+
     @Override
     public String toString() {
         return "Consent[" + id.value() + "]";

@@ -105,6 +105,17 @@ public class Consents {
         events.publishEvent(new ConsentNoted(now, purpose, state, about));
     }
 
+    /**
+     * Of which of two cases something was said while they were one nobody knows once they are two again. What was refused or taken back
+     * holds in both, and the one that goes on hears it now; what was agreed to stays with the survivor.
+     */
+    @Unchecked
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refuseInBoth(Merge undone) {
+        store.refusedSince(undone.id()).stream().map(said -> store.save(said.about(undone.loser())))
+                .forEach(said -> events.publishEvent(new ConsentNoted(said.person(), said.purpose(), said.state(), said.about())));
+    }
+
     /** Whom they have been made one with by now; no merge takes these away until the transaction ends. */
     private PersonId held(PersonId person) {
         people.hold(person.value());

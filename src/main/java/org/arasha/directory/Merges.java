@@ -145,10 +145,31 @@ public class Merges {
                 .params(Timestamp.from(clock.instant()), user.id().value(), merge).update() == 0) {
             throw new Refusal("directory.refusal.undoneAlready");
         }
+        requireNothingBroughtAgain(merge);
         jdbc.sql("select undo_moves(?)").param(merge).query(String.class).optional().ifPresent(table -> {
             String key = "directory.changedSince." + table;
             throw new Refusal(Texts.has(key) ? key : "directory.changedSince.other");
         });
+    }
+
+    /**
+     * Of what a later merge brought as well the survivor has one row only, and would lose it while the other is still in it. Two rows of
+     * a table are alike where they say the same in all of these columns that it has; which record they name does not count.
+     */
+    private void requireNothingBroughtAgain(UUID merge) {
+        if (jdbc.sql("""
+                select exists (
+                    select 1 from merge m join merge later on later.survivor = m.survivor and later.undone_at is null
+                        join merge_move mine on mine.merge = m.id and mine.before is not null and mine.after is not null
+                        join merge_move dropped on dropped.merge = later.id and dropped.after is null
+                            and dropped.table_name = mine.table_name and dropped.position > mine.position
+                    where m.id = ? and not exists (
+                        select 1 from jsonb_each(dropped.before)
+                        where key in ('person', 'part', 'claim_id', 'proceeding_id', 'kind', 'appeal')
+                            and value <> to_jsonb(later.loser) and value <> mine.after -> key))""")
+                .param(merge).query(Boolean.class).single()) {
+            throw new Refusal("directory.refusal.laterMerge");
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseMembers;
+import org.arasha.directory.Consents;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
 import org.arasha.shared.Refusal;
@@ -37,14 +38,17 @@ public class IncidentMerges {
     private final Incidents incidents;
     private final IncidentStore store;
     private final Merges merges;
+    private final Consents consents;
     private final CaseAccess access;
     private final CaseMembers members;
     private final ApplicationEventPublisher events;
 
-    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, CaseMembers members, ApplicationEventPublisher events) {
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, Consents consents, CaseAccess access, CaseMembers members,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
+        this.consents = consents;
         this.access = access;
         this.members = members;
         this.events = events;
@@ -93,7 +97,7 @@ public class IncidentMerges {
 
     /**
      * Each has again what it had, and stays as guarded as it was; whoever saw the loser through the survivor only sees it no more. The
-     * loser's process goes on where it was.
+     * loser's process goes on where it was, and hears what those it names have refused since.
      *
      * @throws Refusal with what has changed since
      */
@@ -113,6 +117,7 @@ public class IncidentMerges {
         members.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));
+        consents.refuseInBoth(one);
         events.publishEvent(new IncidentChanged(survivor));
     }
 

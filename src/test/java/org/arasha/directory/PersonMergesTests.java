@@ -23,12 +23,14 @@ import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.intake.News;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Id;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -37,8 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-record PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
-        Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+record PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, IncidentMerges incidentMerges, Posts posts,
+        CasesOfPerson casesOfPerson, Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesAllThatNamesOnePersonToTheOther() {
@@ -118,6 +120,92 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
         assertRefused("directory.changedSince.involvement", () -> undo(kept));
 
         assertThat(picture(id, id, gone, kept)).isEqualTo(before);
+    }
+
+    /** Nobody could bring it back, and the two would stay one. */
+    @Test
+    void partsThemAlsoWhereWhatTheyBroughtHasBeenTakenOutSince() {
+        IncidentId id = cases.registered();
+        PersonId kept = victim(id);
+        PersonId gone = enter("Алынған Лауазым");
+        Claim both = records.unchecked(id).claims().getFirst();
+        jdbc.sql("insert into claim_person values (?, ?)").params(both.id().value(), gone.value()).update();
+        as.role(Role.LAWYER, () -> {
+            posts.add(gone, null, Cases.text("editor"), null, null);
+            posts.add(gone, null, Cases.text("reporter"), null, null);
+        });
+        merge(gone, kept);
+        as.role(Role.LAWYER, () -> {
+            posts.of(kept).stream().filter(post -> post.post().equals(Cases.text("editor"))).forEach(post -> posts.remove(post.id(), post.version()));
+            records.remove(records.of(id).claims().getFirst());
+        });
+
+        undo(kept);
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(posts.of(gone)).extracting(Post::post).containsExactly(Cases.text("reporter"));
+            assertThat(posts.of(kept)).isEmpty();
+        });
+    }
+
+    /** Else it would come back as the other's with the case it was left out of. */
+    @Test
+    void refusesToUndoWhileAnotherMergeHasLeftOutWhatTheyBrought() {
+        IncidentId joined = cases.registered();
+        IncidentId into = cases.reported();
+        PersonId gone = victim(joined);
+        PersonId kept = enter("Екі Істегі Адам");
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, into, 0, Involvement.Part.VICTIM, null, kept, null, LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            incidentMerges.merge(joined, into);
+        });
+
+        assertRefused("directory.changedSince.involvement", () -> undo(kept));
+
+        as.role(Role.INTAKE, () -> incidentMerges.undo(lastMerge(into)));
+        undo(kept);
+        assertThat(victim(joined)).isEqualTo(gone);
+        assertThat(victim(into)).isEqualTo(kept);
+    }
+
+    @Test
+    void undoesFirstTheLaterOfTwoWhoBroughtTheSame() {
+        IncidentId id = cases.registered();
+        PersonId first = victim(id);
+        PersonId second = enter("Кейін Біріккен");
+        PersonId kept = enter("Екеуі Біріккен");
+        Claim both = records.unchecked(id).claims().getFirst();
+        jdbc.sql("insert into claim_person values (?, ?)").params(both.id().value(), second.value()).update();
+        merge(first, kept);
+        merge(second, kept);
+
+        assertRefused("directory.refusal.laterMerge", () -> as.role(Role.LAWYER, () -> merges.undo(mergeOf(first))));
+
+        undo(kept);
+        undo(kept);
+        assertThat(records.unchecked(id).claims().getFirst().concerns())
+                .containsExactlyInAnyOrder(new Claim.Concerned(first), new Claim.Concerned(second));
+    }
+
+    /** The later one may have to stay, once what it brought has been assessed. */
+    @Test
+    void undoesTheEarlierOfTwoWhereTheLaterBroughtSomethingElseAgain() {
+        IncidentId case1 = cases.registered();
+        IncidentId case2 = cases.registered();
+        PersonId first = victim(case1);
+        PersonId kept = victim(case2);
+        PersonId second = enter("Өзгені Әкелген");
+        Claim known = records.unchecked(case2).claims().getFirst();
+        jdbc.sql("insert into claim_person values (?, ?)").params(known.id().value(), second.value()).update();
+        merge(first, kept);
+        merge(second, kept);
+
+        as.role(Role.LAWYER, () -> merges.undo(mergeOf(first)));
+
+        assertThat(victim(case1)).isEqualTo(first);
+        assertThat(records.unchecked(case1).claims()).allSatisfy(claim -> assertThat(claim.concerns()).containsExactly(new Claim.Concerned(first)));
     }
 
     @Test
@@ -363,8 +451,12 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
         as.role(Role.LAWYER, () -> merges.undo(lastMerge(kept)));
     }
 
-    private UUID lastMerge(PersonId kept) {
-        return jdbc.sql("select id from merge where survivor = ? order by merged_at desc limit 1").param(kept.value())
+    private UUID mergeOf(PersonId gone) {
+        return jdbc.sql("select id from merge where loser = ? and undone_at is null").param(gone.value()).query(UUID.class).single();
+    }
+
+    private UUID lastMerge(Id kept) {
+        return jdbc.sql("select id from merge where survivor = ? order by undone_at nulls first, merged_at desc limit 1").param(kept.value())
                 .query(UUID.class).single();
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +19,12 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
+import org.arasha.directory.Consent.Purpose;
+import org.arasha.directory.Consent.State;
+import org.arasha.directory.Consents;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonMerges;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
@@ -27,8 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-        Verification verification, CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Links links, People people, Consents consents,
+        PersonMerges personMerges, Whereabouts whereabouts, Cases cases, Verification verification, CaseAccess access, CaseMembers members,
+        JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesTheRecordAndEndsTheProcess() {
@@ -103,6 +111,128 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
         assertThatThrownBy(() -> undo(kept)).hasMessage("directory.changedSince.claim");
         assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
+    }
+
+    /** Of which of the two it was said nobody knows. */
+    @Test
+    void refusesInBothWhatWasTakenBackOfThemWhileTheyWereOne() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId theirs = victim(gone);
+        PersonId another = victim(kept);
+        IncidentId later = cases.registered();
+        as.role(Role.INTAKE, () -> consents.note(theirs, Purpose.NAMED_IN_APPEALS, State.GIVEN, gone.value(), null, null));
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            consents.note(theirs, Purpose.NAMED_IN_APPEALS, State.WITHDRAWN, kept.value(), null, "Afraid");
+            consents.note(theirs, Purpose.NAMED_IN_PUBLIC, State.GIVEN, kept.value(), null, null);
+            consents.note(another, Purpose.NAMED_IN_APPEALS, State.REFUSED, kept.value(), null, null);
+            consents.note(theirs, Purpose.REPORT_TO_POLICE, State.REFUSED, later.value(), null, null);
+        });
+        merge(later, kept);
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(gone)));
+
+        assertThat(said(gone, theirs)).containsExactly("NAMED_IN_APPEALS WITHDRAWN");
+        assertThat(said(kept, theirs)).containsExactlyInAnyOrder("NAMED_IN_APPEALS WITHDRAWN", "NAMED_IN_PUBLIC GIVEN", "REPORT_TO_POLICE REFUSED");
+        assertThat(said(gone, another)).isEmpty();
+        assertThat(cases.waiting(gone)).containsExactlyInAnyOrder("Verify facts", "Decide on withdrawn consent");
+    }
+
+    @Test
+    void undoesFirstTheLaterOfTwoThatBroughtTheSame() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        PersonId both = victim(first);
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, second, 0, Involvement.Part.VICTIM, null, both, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        merge(first, kept);
+        merge(second, kept);
+
+        assertRefused("directory.refusal.laterMerge", () -> as.role(Role.INTAKE, () -> merges.undo(mergeOf(first))));
+
+        undo(kept);
+        undo(kept);
+        assertThat(records.unchecked(first).victims()).extracting(Involvement::person).containsExactly(both);
+        assertThat(records.unchecked(second).victims()).extracting(Involvement::person).contains(both);
+    }
+
+    /** Who brought somebody else needs not wait for who came later and may have to stay. */
+    @Test
+    void undoesTheEarlierOfTwoWhereTheLaterBroughtSomethingElseAgain() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        PersonId known = victim(second);
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, kept, 0, Involvement.Part.VICTIM, null, known, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        PersonId theirs = victim(first);
+        merge(first, kept);
+        merge(second, kept);
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(first)));
+
+        assertThat(victim(first)).isEqualTo(theirs);
+        assertThat(records.unchecked(kept).victims()).extracting(Involvement::person).containsExactly(known);
+    }
+
+    /** Nobody could bring it back, and the two would stay one. */
+    @Test
+    void partsThemAlsoWhereWhatCameAlongHasBeenTakenOutSince() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        IncidentId linked = cases.registered();
+        as.role(Role.INTAKE, () -> {
+            links.tie(gone, IncidentLink.Kind.SAME_SERIES, incidents.find(linked).number().toString());
+            records.add(camera(gone));
+        });
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            links.untie(kept, links.of(kept).getFirst().id());
+            records.remove(records.of(kept).equipment().getFirst());
+            records.remove(records.of(kept).claims().getLast());
+        });
+
+        undo(kept);
+
+        assertThat(records.unchecked(gone).claims()).hasSize(1);
+        assertThat(records.unchecked(gone).involvements()).hasSize(1);
+        assertThat(records.unchecked(kept).claims()).hasSize(2);
+        as.role(Role.INTAKE, () -> assertThat(links.of(gone)).isEmpty());
+    }
+
+    @Test
+    void saysThatAToolOrALinkHasChangedSince() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        IncidentId linked = cases.registered();
+        as.role(Role.INTAKE, () -> {
+            records.add(camera(gone));
+            links.tie(gone, IncidentLink.Kind.SAME_SERIES, incidents.find(linked).number().toString());
+        });
+        merge(gone, kept);
+
+        as.role(Role.INTAKE, () -> {
+            Equipment camera = records.of(kept).equipment().getFirst();
+            records.save(new Equipment(camera.id(), camera.version(), kept, camera.position(), camera.kind(), 2, camera.fate(), camera.state(),
+                    camera.words()));
+        });
+        assertRefused("directory.changedSince.equipment", () -> undo(kept));
+        merge(linked, cases.registered());
+        assertRefused("directory.changedSince.incident_link", () -> undo(kept));
+    }
+
+    @Test
+    void saysThatAConsentIsSomebodyElsesSince() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId person = as.role(Role.INTAKE, () -> people.enter(Cases.text("Кейін Біріккен Адам"), Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.INTAKE, () -> consents.note(person, Purpose.NAMED_IN_PUBLIC, State.REFUSED, gone.value(), null, null));
+        merge(gone, kept);
+        as.role(Role.LAWYER, () -> personMerges.merge(person, victim(kept)));
+
+        assertRefused("directory.changedSince.consent", () -> undo(kept));
     }
 
     @Test
@@ -302,6 +432,25 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
     private void undo(IncidentId kept) {
         as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+    }
+
+    private UUID mergeOf(IncidentId gone) {
+        return jdbc.sql("select id from merge where loser = ? and undone_at is null").param(gone.value()).query(UUID.class).single();
+    }
+
+    private PersonId victim(IncidentId one) {
+        return records.unchecked(one).victims().getFirst().person();
+    }
+
+    /** What somebody has said of this case. */
+    private List<String> said(IncidentId one, PersonId person) {
+        return consents.of(List.of(person)).stream().filter(said -> one.value().equals(said.about()))
+                .map(said -> said.purpose() + " " + said.state()).toList();
+    }
+
+    private static Equipment camera(IncidentId one) {
+        return new Equipment(EquipmentId.fresh(), 0, one, 1, Equipment.Kind.CAMERA, 1, Equipment.Fate.SEIZED, Equipment.State.HELD,
+                LocalizedText.NONE);
     }
 
     /** Who finds an open step of the case in their list. */
