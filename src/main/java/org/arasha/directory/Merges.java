@@ -134,7 +134,8 @@ public class Merges {
     /**
      * Puts back what was moved.
      *
-     * @throws Refusal naming the kind of record that has changed since; nothing is put back then
+     * @throws Refusal naming the kind of record that has changed since, or where a later merge has left out the like of what would go
+     *         back, which the survivor then lacked; nothing is put back then
      */
     public void undo(UUID merge) {
         Merge one = find(merge);
@@ -144,6 +145,14 @@ public class Merges {
         if (jdbc.sql("update merge set undone_at = ?, undone_by = ? where id = ? and undone_at is null")
                 .params(Timestamp.from(clock.instant()), user.id().value(), merge).update() == 0) {
             throw new Refusal("directory.refusal.undoneAlready");
+        }
+        if (jdbc.sql("""
+                select exists (select 1 from merge later join merge_move dropped on dropped.merge = later.id and dropped.after is null
+                    join merge_move mine on mine.merge = ? and mine.table_name = dropped.table_name and mine.before is not null
+                        and mine.after is not null
+                    where later.survivor = ? and later.undone_at is null and dropped.position > mine.position)""")
+                .params(merge, one.survivor()).query(Boolean.class).single()) {
+            throw new Refusal("directory.refusal.laterMerge");
         }
         jdbc.sql("select undo_moves(?)").param(merge).query(String.class).optional().ifPresent(table -> {
             String key = "directory.changedSince." + table;
