@@ -26,6 +26,7 @@ import org.arasha.incident.Source;
 import org.arasha.reporting.PublicReport;
 import org.arasha.reporting.PublicReports;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -154,7 +155,7 @@ public class RecordForms {
 
     public Form postEnd() {
         PersonId person = records.unchecked(cases.registered()).people().iterator().next();
-        as.role(Role.INTAKE, () -> posts.add(person, null, Cases.text("editor"), cases.today().minusDays(10), null));
+        as.role(Role.INTAKE, () -> posts.add(person, null, Cases.text("editor"), PartialDate.on(cases.today().minusDays(10)), null));
         return new Form(as.idOf(Role.INTAKE), "people/" + person.value(), window -> window.pressNamed("directory.post.end", "editor")
                 .fillDay("directory.post.last", cases.today()), "ui.save");
     }

@@ -31,6 +31,7 @@ final class LetterDates {
                     ? day(date.anchor(), language)
                     : Texts.get(language, "letter.date.time", day(date.anchor(), language), CLOCK.format(date.time()));
             case MONTH -> Texts.get(language, "letter.date.month", month(date.anchor(), language), year(date));
+            case YEAR -> Texts.get(language, "letter.date.year", year(date));
             case RANGE -> Texts.get(language, "letter.date.range",
                     day(date.anchor(), language), day(Objects.requireNonNull(date.to()), language));
             case ABOUT -> words("letter.date.about", language, date.anchor());

@@ -134,7 +134,8 @@ public class Merges {
     /**
      * Puts back what was moved.
      *
-     * @throws Refusal naming the kind of record that has changed since; nothing is put back then
+     * @throws Refusal naming the kind of record that has changed since, or where a later merge has left out the like of what would go
+     *         back, which the survivor then lacked; nothing is put back then
      */
     public void undo(UUID merge) {
         Merge one = find(merge);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,7 +167,9 @@ public class People {
     @Unchecked
     @PreAuthorize(ENTERS)
     public void takeOut(Collection<PersonId> ids) {
-        store.takeOut(ids.stream().map(PersonId::value).toList()).forEach(id -> events.publishEvent(new PersonTakenOut(new PersonId(id))));
+        List<UUID> mistaken = ids.stream().map(PersonId::value).toList();
+        store.holdApart(mistaken);
+        store.takeOut(mistaken).forEach(id -> events.publishEvent(new PersonTakenOut(new PersonId(id))));
     }
 
     /** @throws Refusal with the same words whether there is no such person or they are not the reader's to see */

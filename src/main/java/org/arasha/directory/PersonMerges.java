@@ -29,6 +29,8 @@ public class PersonMerges {
 
     private final People people;
     private final Consents consents;
+    private final MergedWords words;
+    private final TakenNames taken;
     private final Merges merges;
     private final PersonAccess access;
     private final PeopleList list;
@@ -36,10 +38,12 @@ public class PersonMerges {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    PersonMerges(People people, Consents consents, Merges merges, PersonAccess access, PeopleList list, CurrentUser user,
-            JdbcClient jdbc, ApplicationEventPublisher events) {
+    PersonMerges(People people, Consents consents, MergedWords words, TakenNames taken, Merges merges, PersonAccess access,
+            PeopleList list, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.people = people;
         this.consents = consents;
+        this.words = words;
+        this.taken = taken;
         this.merges = merges;
         this.access = access;
         this.list = list;
@@ -94,24 +98,42 @@ public class PersonMerges {
      */
     @PreAuthorize(People.ENTERS)
     public void merge(PersonId loser, PersonId survivor) {
-        Person gone = people.visible(loser);
-        Person kept = people.visible(survivor);
+        access.requireVisible(loser);
+        access.requireVisible(survivor);
         UUID merge = merges.begin("person", loser.value(), survivor.value());
         requireSameConsents(loser, survivor);
+        List<UUID> hidden = taken.hiddenAs(survivor);
         merges.move(merge, "person", false, STAY);
-        keepHidden(merge, loser, survivor);
-        addNames(merge, gone, kept);
+        taken.hide(survivor, hidden);
+        taken.take(merge, loser, survivor);
+        touch(survivor);
         events.publishEvent(new PersonsMerged(survivor, loser));
     }
 
-    /** @throws Refusal with what has changed since, or when it is not the reader's to see */
+    /**
+     * What was written since stays with the survivor; what they refused or took back since holds for both, for either may have said it.
+     *
+     * @throws Refusal with what has changed since, or when it is not the reader's to see
+     */
     @PreAuthorize(People.ENTERS)
     public void undo(UUID merge) {
         Merge one = merges.find(merge);
-        access.requireVisible(new PersonId(one.survivor()));
+        PersonId survivor = new PersonId(one.survivor());
+        access.requireVisible(survivor);
+        merges.hold("person", one.loser(), one.survivor());
+        words.requireNoneAgreedSince(merge);
+        words.refuseForBoth(merge);
+        List<UUID> hidden = taken.hiddenAs(survivor);
+        taken.leaveToOthers(merge);
         merges.undo(merge);
-        jdbc.sql("update person set version = version + 1 where id = ?").param(one.survivor()).update();
-        events.publishEvent(new PersonMergeUndone(new PersonId(one.survivor()), new PersonId(one.loser())));
+        taken.hideNoLonger(survivor, hidden);
+        touch(survivor);
+        events.publishEvent(new PersonMergeUndone(survivor, new PersonId(one.loser())));
+    }
+
+    /** Whoever has a form of them open sees that they have changed. */
+    private void touch(PersonId survivor) {
+        jdbc.sql("update person set version = version + 1 where id = ?").param(survivor.value()).update();
     }
 
     /**
@@ -146,41 +168,5 @@ public class PersonMerges {
         if (disagree) {
             throw new Refusal("directory.refusal.consentsDisagree");
         }
-    }
-
-    /** Somebody in no case who takes the names of one who is hidden is as hidden. */
-    private void keepHidden(UUID merge, PersonId loser, PersonId survivor) {
-        jdbc.sql("""
-                with added as (
-                    insert into person_last_guarded
-                    select :survivor, case_id from person_last_guarded where person = :loser
-                        and not exists (select 1 from person_case where person in (:survivor, :loser))
-                    on conflict do nothing returning *)
-                insert into merge_move (merge, table_name, after)
-                select :merge, 'person_last_guarded', to_jsonb(added) from added""")
-                .param("merge", merge).param("loser", loser.value()).param("survivor", survivor.value()).update();
-    }
-
-    private void addNames(UUID merge, Person gone, Person kept) {
-        jdbc.sql("""
-                with spelling as (
-                    select unnest(array[name_ru, name_kk, name_en]) as spelling from person where id = :loser
-                    union select spelling from person_name_variant where person_id = :loser
-                ), added as (
-                    insert into person_name_variant (person_id, spelling)
-                    select :survivor, spelling from spelling join person p on p.id = :survivor
-                    where spelling is not null and spelling not in (coalesce(p.name_ru, ''), coalesce(p.name_kk, ''), coalesce(p.name_en, ''))
-                    on conflict do nothing returning *)
-                insert into merge_move (merge, table_name, after)
-                select :merge, 'person_name_variant', to_jsonb(added) from added""")
-                .param("merge", merge).param("loser", gone.id().value()).param("survivor", kept.id().value()).update();
-        String contact = kept.contact() == null ? gone.contact() : kept.contact();
-        jdbc.sql("""
-                with changed as (update person set contact = :contact, version = version + 1 where id = :survivor returning id)
-                insert into merge_move (merge, table_name, before, after)
-                select :merge, 'person', jsonb_build_object('id', id, 'contact', null),
-                    jsonb_build_object('id', id, 'contact', :contact::text) from changed where :moved""")
-                .param("contact", contact).param("survivor", kept.id().value()).param("merge", merge)
-                .param("moved", kept.contact() == null && contact != null).update();
     }
 }

@@ -14,7 +14,8 @@ import org.arasha.shared.LocalizedText;
  */
 public record PersonRow(PersonId id, LocalizedText name, String spellings, LocalizedText post, LocalizedText organisation) {
 
-    /** From {@code person p}; the post of {@code :today} is found for the lines of one page only. */
+    /** From {@code person p}; the post that is certainly held {@code :today} is found for the lines of
+     * one page only. */
     static final String COLUMNS = """
             p.id, p.name_ru, p.name_kk, p.name_en, n.post_ru, n.post_kk, n.post_en, o.name_ru as organisation_ru,
             o.name_kk as organisation_kk, o.name_en as organisation_en,
@@ -22,8 +23,10 @@ public record PersonRow(PersonId id, LocalizedText name, String spellings, Local
 
     static final String POST_TODAY = """
             left join lateral (select t.* from person_post t
-                where t.person = p.id and (t.since is null or t.since <= :today) and (t.until is null or t.until >= :today)
-                order by t.since desc nulls last, t.until desc nulls first, t.id limit 1) n on true
+                where t.person = p.id and (t.since_kind is null or coalesce(t.since_from, t.since_to) <= :today)
+                    and (t.until_kind is null or t.until_from >= :today)
+                order by coalesce(t.since_from, t.since_to) desc nulls last, coalesce(t.until_to, t.until_from) desc nulls first, t.id
+                limit 1) n on true
             left join organisation o on o.id = n.organisation""";
 
     static PersonRow read(ResultSet row, int n) throws SQLException {

@@ -15,6 +15,10 @@ interface PersonStore extends ListCrudRepository<Person, PersonId> {
             returning id""")
     List<UUID> takeOut(Collection<UUID> ids);
 
+    /** Until the transaction ends nobody makes these one with others; what others had begun is over. */
+    @Query("select id from person where id in (:ids) order by id for update")
+    List<UUID> holdApart(Collection<UUID> ids);
+
     /** Until the transaction ends; waits for {@link #holdNamedIn}. */
     @Query("select id from person where id = :id for no key update")
     List<UUID> hold(UUID id);

@@ -7,6 +7,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PostStore extends ListCrudRepository<Post, PostId> {
 
-    @Query("select * from person_post where person = :person order by since desc nulls last, until desc nulls first, id")
+    @Query("""
+            select * from person_post where person = :person
+            order by coalesce(since_from, since_to) desc nulls last, coalesce(until_to, until_from) desc nulls first, id""")
     List<Post> of(UUID person);
 }

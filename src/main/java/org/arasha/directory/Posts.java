@@ -1,10 +1,12 @@
 package org.arasha.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,12 +24,14 @@ public class Posts {
     private final PersonAccess access;
     private final Merges merges;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Posts(PostStore store, PersonAccess access, Merges merges, ApplicationEventPublisher events) {
+    Posts(PostStore store, PersonAccess access, Merges merges, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.access = access;
         this.merges = merges;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The latest first. */
@@ -38,30 +42,31 @@ public class Posts {
     }
 
     /**
-     * What they were on a day, for this organisation if one is given; of several the one they began last. For records that
+     * What they certainly were then, for this organisation if one is given; of several the one they began last. For records that
      * name them; asks nobody's permission.
      */
     @Unchecked
     @Transactional(readOnly = true)
-    public Optional<Post> on(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
-        return on(day, store.of(person.value()), organisation);
+    public Optional<Post> on(PartialDate when, PersonId person, @Nullable OrganisationId organisation) {
+        return on(when, store.of(person.value()), organisation);
     }
 
     /** The same of somebody the reader may know of. */
     @Transactional(readOnly = true)
-    public Optional<Post> shownOn(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
-        return on(day, of(person), organisation);
+    public Optional<Post> shownOn(PartialDate when, PersonId person, @Nullable OrganisationId organisation) {
+        return on(when, of(person), organisation);
     }
 
-    private static Optional<Post> on(LocalDate day, List<Post> latestFirst, @Nullable OrganisationId organisation) {
-        return latestFirst.stream().filter(post -> post.isHeldOn(day))
+    private Optional<Post> on(PartialDate when, List<Post> latestFirst, @Nullable OrganisationId organisation) {
+        LocalDate today = LocalDate.now(clock);
+        return latestFirst.stream().filter(post -> post.isHeldOn(when, today))
                 .filter(post -> organisation == null || organisation.equals(post.organisation())).findFirst();
     }
 
     /** @throws Refusal where they were made one with another meanwhile */
     @PreAuthorize(People.ENTERS)
-    public Post add(PersonId person, @Nullable OrganisationId organisation, LocalizedText post, @Nullable LocalDate since,
-            @Nullable LocalDate until) {
+    public Post add(PersonId person, @Nullable OrganisationId organisation, LocalizedText post, @Nullable PartialDate since,
+            @Nullable PartialDate until) {
         access.requireVisible(person);
         if (organisation == null && post.isEmpty()) {
             throw new Refusal("directory.refusal.emptyPost");
@@ -73,11 +78,11 @@ public class Posts {
     }
 
     /**
-     * @param until null where the day was a mistake, and they hold it still or nobody knows
+     * @param until null where that it ended was a mistake, and they hold it still or nobody knows
      * @throws OptimisticLockingFailureException when somebody changed it meanwhile
      */
     @PreAuthorize(People.ENTERS)
-    public Post end(PostId id, long version, @Nullable LocalDate until) {
+    public Post end(PostId id, long version, @Nullable PartialDate until) {
         Post post = found(id, version);
         requireOrder(post.since(), until);
         return told(store.save(post.ended(until)));
@@ -98,8 +103,8 @@ public class Posts {
         return post;
     }
 
-    private static void requireOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
-        if (since != null && until != null && until.isBefore(since)) {
+    private static void requireOrder(@Nullable PartialDate since, @Nullable PartialDate until) {
+        if (!Post.isInOrder(since, until)) {
             throw new Refusal("directory.refusal.endsBeforeItBegins");
         }
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class WrittenDate {
             return PartialDate.in(YearMonth.of(number(found.group(2)), number(found.group(1))));
         }
         if (YEAR.matcher(digits).matches()) {
-            return PartialDate.between(LocalDate.of(number(digits), 1, 1), LocalDate.of(number(digits), 12, 31));
+            return PartialDate.in(Year.of(number(digits)));
         }
         found = BETWEEN.matcher(digits);
         if (found.matches() && DAY_FIRST.matcher(found.group(1)).matches()) {

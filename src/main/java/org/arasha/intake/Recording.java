@@ -88,7 +88,7 @@ class Recording {
     /** What nobody has said of their work is as the records have it for that day: the post of another organisation is not meant. */
     private Involvement person(IncidentId id, int position, Registration.Participant one, PersonId person, PartialDate when) {
         OrganisationId said = one.affiliation() == null ? null : organisation(one.affiliation(), one.part());
-        Optional<Post> then = posts.on(when.anchor(), person, said);
+        Optional<Post> then = posts.on(when, person, said);
         return new Involvement(InvolvementId.fresh(), 0, id, position, one.part(), one.degree(), person, null, LocalizedText.NONE,
                 said == null ? then.map(Post::organisation).orElse(null) : said,
                 one.post().isEmpty() ? then.map(Post::post).orElse(LocalizedText.NONE) : one.post(), null);

@@ -2,6 +2,8 @@ package org.arasha.shared;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalTime time) {
 
-    public enum Kind { DAY, MONTH, RANGE, ABOUT, BEFORE, AFTER }
+    public enum Kind { DAY, MONTH, YEAR, RANGE, ABOUT, BEFORE, AFTER }
 
     public PartialDate {
         boolean whole = switch (kind) {
-            case DAY, ABOUT, MONTH, RANGE -> from != null && to != null && !to.isBefore(from);
+            case DAY, ABOUT, MONTH, YEAR, RANGE -> from != null && to != null && !to.isBefore(from);
             case BEFORE -> from == null && to != null;
             case AFTER -> from != null && to == null;
         };
         if (!whole || (time != null && kind != Kind.DAY)) {
-            throw new IllegalArgumentException("A date is a day (with a time), a month, a range, about, before or after a day");
+            throw new IllegalArgumentException("A date is a day (with a time), a month, a year, a range, about, before or after a day");
         }
     }
 
@@ -41,6 +43,10 @@ public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDa
 
     public static PartialDate in(YearMonth month) {
         return new PartialDate(Kind.MONTH, month.atDay(1), month.atEndOfMonth(), null);
+    }
+
+    public static PartialDate in(Year year) {
+        return new PartialDate(Kind.YEAR, year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth(), null);
     }
 
     public static PartialDate between(LocalDate from, LocalDate to) {

@@ -1,11 +1,15 @@
 package org.arasha.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +28,8 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.PartialDate.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -210,7 +216,7 @@ record PeopleScreensTests(Windows windows, People people, Consents consents, Per
     @Test
     void aPostEndsOnTheDayThatIsSaidAndIsCorrectedThere() {
         PersonId id = enter("Кеткен Редактор");
-        as.role(Role.INTAKE, () -> posts.add(id, null, Cases.text("editor"), cases.today().minusYears(3), null));
+        as.role(Role.INTAKE, () -> posts.add(id, null, Cases.text("editor"), PartialDate.on(cases.today().minusYears(3)), null));
         Window window = windows.of(Role.INTAKE).open("people/" + id.value());
 
         window.pressNamed("directory.post.end", "editor").press("ui.save");
@@ -218,16 +224,32 @@ record PeopleScreensTests(Windows windows, People people, Consents consents, Per
         window.fillDay("directory.post.last", cases.today().minusYears(4)).press("ui.save");
         assertThat(window.complaint("directory.post.last")).isEqualTo(window.words("directory.refusal.endsBeforeItBegins"));
         window.fillDay("directory.post.last", cases.today().minusMonths(5)).press("ui.save");
-        assertThat(lastDay(id)).isEqualTo(cases.today().minusMonths(5));
+        assertThat(ended(id)).isEqualTo(PartialDate.on(cases.today().minusMonths(5)));
 
         window.pressNamed("directory.post.end", "editor").fillDay("directory.post.last", cases.today().minusMonths(2)).press("ui.save");
-        assertThat(lastDay(id)).isEqualTo(cases.today().minusMonths(2));
+        assertThat(ended(id)).isEqualTo(PartialDate.on(cases.today().minusMonths(2)));
 
-        window.pressNamed("directory.post.end", "editor").fill("directory.post.last", null).press("ui.save");
-        assertThat(lastDay(id)).as("it was a mistake").isNull();
+        window.pressNamed("directory.post.end", "editor").clear("directory.post.last").press("ui.save");
+        assertThat(ended(id)).as("it was a mistake").isNull();
     }
 
-    private @Nullable LocalDate lastDay(PersonId id) {
+    @Test
+    void aPostBeginsInAYearAndEndsInAMonth() {
+        PersonId id = enter("Бір Жылдың Редакторы");
+        Window window = windows.of(Role.INTAKE).open("people/" + id.value()).unfold("directory.post.add").write("directory.post", "editor")
+                .fillPart("directory.post.since", Select.class, 0, Kind.YEAR).fillDay("directory.post.since", LocalDate.of(2015, 1, 1))
+                .fillPart("directory.post.until", Select.class, 0, Kind.MONTH).fillDay("directory.post.until", LocalDate.of(2014, 12, 1))
+                .press("directory.post.add");
+        assertThat(window.complaint("directory.post.until")).isEqualTo(window.words("directory.refusal.endsBeforeItBegins"));
+
+        window.fillDay("directory.post.until", LocalDate.of(2018, 3, 1)).press("directory.post.add");
+
+        assertThat(as.role(Role.INTAKE, () -> posts.of(id))).extracting(Post::since, Post::until)
+                .containsExactly(tuple(PartialDate.in(Year.of(2015)), PartialDate.in(YearMonth.of(2018, 3))));
+        assertThat(window.text()).contains(window.words("directory.post.began", "2015"));
+    }
+
+    private @Nullable PartialDate ended(PersonId id) {
         return as.role(Role.INTAKE, () -> posts.of(id)).getFirst().until();
     }
 

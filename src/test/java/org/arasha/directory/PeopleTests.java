@@ -3,7 +3,9 @@ package org.arasha.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,13 +23,14 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @ArashaTest
 record PeopleTests(People people, Consents consents, PeopleList list, Posts posts, ConsentHistory said, CasesOfPerson casesOfPerson, Records records,
-        Cases cases, CaseMembers members, As as) {
+        Cases cases, CaseMembers members, Clock clock, As as) {
 
     @Test
     void findsAPersonByAnySpellingInAnyScript() {
@@ -167,21 +170,39 @@ record PeopleTests(People people, Consents consents, PeopleList list, Posts post
     void knowsThePostOnADay() {
         PersonId id = enter("Майгүл Постова", "Maigul");
         as.role(Role.LAWYER, () -> {
-            posts.add(id, null, Cases.text("editor"), LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31));
-            posts.add(id, null, Cases.text("chief editor"), LocalDate.of(2019, 1, 1), null);
+            posts.add(id, null, Cases.text("editor"), day(2015, 1, 1), day(2018, 12, 31));
+            posts.add(id, null, Cases.text("chief editor"), day(2019, 1, 1), null);
         });
 
-        assertThat(posts.on(LocalDate.of(2018, 12, 31), id, null).orElseThrow().post().en()).isEqualTo("editor");
-        assertThat(posts.on(LocalDate.of(2019, 3, 29), id, null).orElseThrow().post().en()).isEqualTo("chief editor");
-        assertThat(posts.on(LocalDate.of(2014, 3, 29), id, null)).isEmpty();
+        assertThat(posts.on(day(2018, 12, 31), id, null).orElseThrow().post().en()).isEqualTo("editor");
+        assertThat(posts.on(day(2019, 3, 29), id, null).orElseThrow().post().en()).isEqualTo("chief editor");
+        assertThat(posts.on(day(2014, 3, 29), id, null)).isEmpty();
+    }
+
+    @Test
+    void showsInListsThePostThatIsHeldTodayForAllThatIsKnown() {
+        PersonId id = enter("Жанар Бүгінгі", "Zhanar");
+        Year now = Year.from(LocalDate.now(clock));
+        as.role(Role.LAWYER, () -> {
+            posts.add(id, null, Cases.text("editor"), PartialDate.in(now.minusYears(2)), PartialDate.in(now.minusYears(1)));
+            posts.add(id, null, Cases.text("chief editor"), PartialDate.in(now), null);
+            posts.add(id, null, Cases.text("columnist"), PartialDate.in(now), PartialDate.in(now));
+
+            assertThat(list.rows(List.of(id))).extracting(row -> row.post().en()).containsExactly("chief editor");
+            assertThat(posts.of(id)).extracting(post -> post.post().en()).containsExactly("chief editor", "columnist", "editor");
+        });
+    }
+
+    private static PartialDate day(int year, int month, int day) {
+        return PartialDate.on(LocalDate.of(year, month, day));
     }
 
     @Test
     void refusesAPostThatEndsBeforeItBeginsOrSaysNothing() {
         PersonId id = enter("Санат Керілер", "Sanat");
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> posts.add(id, null, Cases.text("x"), LocalDate.of(2019, 1, 2),
-                LocalDate.of(2019, 1, 1)))).hasMessage("directory.refusal.endsBeforeItBegins");
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> posts.add(id, null, Cases.text("x"), day(2019, 1, 2),
+                day(2019, 1, 1)))).hasMessage("directory.refusal.endsBeforeItBegins");
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> posts.add(id, null, LocalizedText.NONE, null, null)))
                 .hasMessage("directory.refusal.emptyPost");
     }

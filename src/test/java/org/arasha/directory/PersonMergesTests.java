@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -88,6 +91,28 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
         assertThat(picture(case1, case2, gone, kept)).isEqualTo(before);
         as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(gone, kept))).hasSize(2));
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> merges.undo(lastMerge(kept)))).hasMessage("directory.refusal.undoneAlready");
+    }
+
+    /** As they were while posts had whole days only. */
+    @Test
+    void keepsPostsOfBeforeAndWhatIsNotedOfTheirMerges() throws IOException {
+        String migration = new ClassPathResource("db/migration/directory/V18__let_posts_begin_and_end_in_a_month_or_a_year.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        transaction.executeWithoutResult(before -> {
+            jdbc.sql("""
+                    create temp table person_post (id int, person int, since date, until date);
+                    create temp table merge_move (table_name text, before jsonb, after jsonb);
+                    insert into person_post values (1, 8, '2015-03-01', null), (2, 9, null, null);
+                    insert into merge_move select 'person_post', to_jsonb(t) || '{"person": 7}', to_jsonb(t) from person_post t where id = 1;
+                    """).update();
+            jdbc.sql(migration).update();
+
+            assertThat(jdbc.sql("select since_kind || ' ' || since_from || ' ' || since_to from person_post where until_kind is null order by id")
+                    .query(String.class).list()).containsExactly("DAY 2015-03-01 2015-03-01", null);
+            assertThat(jdbc.sql("select m.after = to_jsonb(t) and m.before = to_jsonb(t) || '{\"person\": 7}' from merge_move m, person_post t where t.id = 1")
+                    .query(Boolean.class).list()).containsExactly(true);
+            before.setRollbackOnly();
+        });
     }
 
     @Test

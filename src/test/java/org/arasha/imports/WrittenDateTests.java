@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class WrittenDateTests {
 
     @Test
     void readsAYearAndARange() {
-        assertThat(WrittenDate.read("2019")).contains(PartialDate.between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
+        assertThat(WrittenDate.read("2019")).contains(PartialDate.in(Year.of(2019)));
         assertThat(WrittenDate.read("27.03.2019 – 29.03.2019")).contains(PartialDate.between(DAY.minusDays(2), DAY));
         assertThat(WrittenDate.read("27.03.2019-29.03.2019")).contains(PartialDate.between(DAY.minusDays(2), DAY));
     }

@@ -686,7 +686,7 @@ record NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges
     void saysWhatSomebodyWasOnTheDayOfTheEventAndNotesItUnlessSomethingElseIsTyped() {
         OrganisationId paper = organisation("Weekly");
         PersonId reporter = as.role(Role.LAWYER, () -> people.enter(Cases.text("Reporter " + UUID.randomUUID()), Set.of(), null, LocalizedText.NONE)).id();
-        as.role(Role.LAWYER, () -> posts.add(reporter, paper, Cases.text("columnist"), cases.today().minusDays(5), null));
+        as.role(Role.LAWYER, () -> posts.add(reporter, paper, Cases.text("columnist"), PartialDate.on(cases.today().minusDays(5)), null));
         Window window = filled(windows.of(as.newUser(Role.INTAKE)).open("incidents/new?person=" + reporter.value()));
         String then = window.words("intake.who.then", "columnist · Weekly");
         assertThat(window.text()).contains(then);

@@ -134,8 +134,8 @@ class RegisteringTests {
         OrganisationId paper = organisation("Paper");
         OrganisationId former = organisation("Former");
         PersonId reporter = reporter(post -> {
-            posts.add(post, former, text("trainee"), null, cases.today().minusDays(3));
-            posts.add(post, paper, text("correspondent"), cases.today().minusDays(2), null);
+            posts.add(post, former, text("trainee"), null, PartialDate.on(cases.today().minusDays(3)));
+            posts.add(post, paper, text("correspondent"), PartialDate.on(cases.today().minusDays(2)), null);
         });
 
         Incident silent = registered(Participant.known(Part.VICTIM, reporter, LocalizedText.NONE));

@@ -2,11 +2,9 @@ package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,20 +17,21 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Person;
 import org.arasha.directory.Post;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.PartialDateField;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
 
-/** What the person was and is, for whom and when; the post on the day of an incident is what its record shows. */
+/** What the person was and is, for whom and when; the one they certainly had on the day of an incident is what its record shows. */
 class PostsSection extends Section {
 
     private final transient PersonDesk desk;
@@ -82,15 +81,14 @@ class PostsSection extends Section {
     }
 
     private void end(Post post, String words, Div work) {
-        DatePicker last = Days.past(getTranslation("directory.post.last"));
+        PartialDateField last = date("directory.post.last");
         last.setValue(post.until());
         boolean known = post.until() != null;
         if (known) {
-            last.setClearButtonVisible(true);
             last.setHelperText(getTranslation("directory.post.last.none"));
         }
         Button save = new Button(getTranslation("ui.save"), click -> {
-            if (new Checks().day(last, !known).that(last, isInOrder(post.since(), last.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
+            if (new Checks().day(last, !known).that(last, Post.isInOrder(post.since(), last.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
                 desk.posts.end(post.id(), post.version(), last.getValue());
                 Notices.done(getTranslation("ui.saved"));
                 changed.run();
@@ -101,31 +99,35 @@ class PostsSection extends Section {
         last.focus();
     }
 
-    private static boolean isInOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
-        return since == null || until == null || !until.isBefore(since);
+    private PartialDateField date(String labelKey) {
+        return new PartialDateField(getTranslation(labelKey)).withoutTime();
     }
 
     private String time(Post post) {
-        return Stream.of(post.since() == null ? "" : getTranslation("directory.post.sinceDay", Dates.day(post.since())),
-                        post.until() == null ? "" : getTranslation("directory.post.untilDay", Dates.day(post.until())))
+        return Stream.of(bound(post.since(), "directory.post.sinceDay", "directory.post.began"),
+                        bound(post.until(), "directory.post.untilDay", "directory.post.ended"))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String bound(@Nullable PartialDate date, String day, String other) {
+        return date == null ? "" : getTranslation(date.kind() == PartialDate.Kind.DAY ? day : other, Dates.partial(date));
     }
 
     private Component form() {
         LocalizedTextField post = new LocalizedTextField("directory.post", language, Post.LONGEST);
         OrganisationField organisation = new OrganisationField("directory.post.organisation", desk.organisations);
-        DatePicker since = Days.past(getTranslation("directory.post.since"));
-        DatePicker until = Days.past(getTranslation("directory.post.until"));
+        PartialDateField since = date("directory.post.since");
+        PartialDateField until = date("directory.post.until");
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Post", person.id().value())
                 .fields(new FieldSet().texts("post", post))
                 .value("organisation", organisation, OrganisationField::written, OrganisationField::read)
-                .date("since", since).date("until", until).restore();
+                .partialDate("began", since).partialDate("ended", until).restore();
         Button add = new Button(getTranslation("directory.post.add"), click -> {
             draft.requireAllSeen();
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
                     .shortEnough(post)
                     .day(since, false).day(until, false)
-                    .that(until, isInOrder(since.getValue(), until.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
+                    .that(until, Post.isInOrder(since.getValue(), until.getValue()), "directory.refusal.endsBeforeItBegins").passed()) {
                 desk.posts.add(person.id(), organisation.getValue(), post.getValue(),
                         since.getValue(), until.getValue());
                 draft.discard();
@@ -133,8 +135,6 @@ class PostsSection extends Section {
                 changed.run();
             }
         });
-        Div days = new Div(since, until);
-        days.addClassName("pair");
-        return new FoldedForm("directory.post.add", post, organisation, days, add).keptBy(draft);
+        return new FoldedForm("directory.post.add", post, organisation, since, until, add).keptBy(draft);
     }
 }

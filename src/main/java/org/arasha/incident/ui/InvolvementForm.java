@@ -79,7 +79,7 @@ class InvolvementForm extends EditForm<Involvement> {
 
     private Optional<Post> then(PersonField.@Nullable Choice one) {
         PartialDate when = choices.record().incident().when();
-        return when == null || one == null || one.id() == null ? Optional.empty() : choices.desk().posts.shownOn(when.anchor(), one.id(), null);
+        return when == null || one == null || one.id() == null ? Optional.empty() : choices.desk().posts.shownOn(when, one.id(), null);
     }
 
     private void show() {

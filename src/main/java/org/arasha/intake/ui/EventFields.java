@@ -58,8 +58,8 @@ class EventFields extends Fields {
      * as it is while it stays the same.
      */
     private void offerRegions(PlaceNames names) {
-        PartialDate then = when.getValue() == null ? PartialDate.on(Here.today()) : when.getValue();
-        LocalDate day = day();
+        PartialDate then = then();
+        LocalDate day = then.anchor();
         List<String> onTheDay = names.regions(then).stream().map(code -> names.region(code, day).in(Here.language())).toList();
         if (onTheDay.equals(regionNames)) {
             return;
@@ -120,9 +120,9 @@ class EventFields extends Fields {
         return when.getValue();
     }
 
-    /** On which it was, as far as it is known. */
-    LocalDate day() {
-        return when.getValue() == null ? Here.today() : when.getValue().anchor();
+    /** When it was, as far as it is known; today until anything is. */
+    PartialDate then() {
+        return when.getValue() == null ? PartialDate.on(Here.today()) : when.getValue();
     }
 
     void onDay(Runnable changed) {

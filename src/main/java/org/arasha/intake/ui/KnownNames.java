@@ -1,6 +1,5 @@
 package org.arasha.intake.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.arasha.directory.Posts;
 import org.arasha.directory.ui.PersonField.Choice;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.ui.NamesakeQuestion;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,9 +75,9 @@ class KnownNames {
         return people.rows(List.of(person)).stream();
     }
 
-    /** What somebody was on a day, and for whom; for this organisation if one is given. Nothing of whom the reader may not know of. */
-    String then(PersonId person, LocalDate day, @Nullable OrganisationId organisation) {
-        return rows(person).findAny().flatMap(row -> posts.shownOn(day, row.id(), organisation)).map(this::words).orElse("");
+    /** What somebody was then, and for whom; for this organisation if one is given. Nothing of whom the reader may not know of. */
+    String then(PersonId person, PartialDate when, @Nullable OrganisationId organisation) {
+        return rows(person).findAny().flatMap(row -> posts.shownOn(when, row.id(), organisation)).map(this::words).orElse("");
     }
 
     private String words(Post post) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,6 +20,7 @@ import org.arasha.incident.Involvement.Part;
 import org.arasha.incident.ui.NamesakeQuestion;
 import org.arasha.intake.TypedOrganisation;
 import org.arasha.intake.TypedParticipant;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class ParticipantFields extends Div {
 
     private final transient KnownNames names;
-    private final transient Supplier<LocalDate> day;
+    private final transient Supplier<PartialDate> when;
     private final NameField name;
     private final Select<Part> part = Inputs.choice("incident.part", "incident.part.", Part.values());
     private final Select<Degree> degree = Inputs.choice("incident.degree", "incident.degree.", Degree.values());
@@ -45,13 +45,13 @@ class ParticipantFields extends Div {
     private final Button remove = new Button(getTranslation("intake.who.remove"));
 
     /**
-     * @param day   of the event, as far as it is known
+     * @param when  the event was, as far as it is known
      * @param above whether somebody new in a row above has this name
      */
-    ParticipantFields(KnownNames names, Supplier<LocalDate> day, @Nullable TypedParticipant known, Predicate<String> above,
+    ParticipantFields(KnownNames names, Supplier<PartialDate> when, @Nullable TypedParticipant known, Predicate<String> above,
             Runnable changed, Runnable removed) {
         this.names = names;
-        this.day = day;
+        this.when = when;
         this.above = above;
         String organisation = getTranslation("incident.organisation");
         name = new NameField("intake.who", typed -> Stream.concat(names.people(typed), names.organisations(typed, organisation)));
@@ -122,7 +122,7 @@ class ParticipantFields extends Div {
         if (person == null || worksFor != null && (worksFor.id() == null || !post.isEmpty())) {
             return "";
         }
-        return names.then(person, day.get(), worksFor == null ? null : worksFor.id());
+        return names.then(person, when.get(), worksFor == null ? null : worksFor.id());
     }
 
     private boolean isPerson() {

@@ -56,7 +56,7 @@ class RegistrationForm extends Fields {
      */
     RegistrationForm(String accountKey, Set<CategoryId> kinds, Categories categories, Places places, KnownNames names) {
         event = new EventFields(categories.offered(kinds), places.names());
-        who = new WhoField(names, event::day);
+        who = new WhoField(names, event::then);
         event.onDay(who::dayChanged);
         account = new AccountFields(accountKey);
         add(event, alarm, who, account, language, source, restricted);

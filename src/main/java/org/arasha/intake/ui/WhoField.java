@@ -2,7 +2,6 @@ package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.intake.TypedParticipant;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,15 @@ class WhoField extends CustomField<List<TypedParticipant>> {
     static final int MOST = 50;
 
     private final transient KnownNames names;
-    private final transient Supplier<LocalDate> day;
+    private final transient Supplier<PartialDate> when;
     private final transient List<ParticipantFields> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    /** @param day of the event, as far as it is known */
-    WhoField(KnownNames names, Supplier<LocalDate> day) {
+    /** @param when the event was, as far as it is known */
+    WhoField(KnownNames names, Supplier<PartialDate> when) {
         super(List.of());
         this.names = names;
-        this.day = day;
+        this.when = when;
         setLabel(getTranslation("intake.participants"));
         setHelperText(getTranslation("intake.participants.hint"));
         addClassName("who");
@@ -42,7 +42,7 @@ class WhoField extends CustomField<List<TypedParticipant>> {
 
     private void addRow(@Nullable TypedParticipant known) {
         ParticipantFields[] row = new ParticipantFields[1];
-        row[0] = new ParticipantFields(names, day, known, name -> isNamedAbove(row[0], name), this::changed, () -> {
+        row[0] = new ParticipantFields(names, when, known, name -> isNamedAbove(row[0], name), this::changed, () -> {
             int place = rows.indexOf(row[0]);
             rows.remove(row[0]);
             list.remove(row[0]);

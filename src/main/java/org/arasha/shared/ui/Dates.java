@@ -49,12 +49,13 @@ public final class Dates {
         return partial(date, Here.language());
     }
 
-    /** "29.03.2019, 18:00", "March 2019", "about 1 March 2019", "before …". */
+    /** "29.03.2019, 18:00", "March 2019", "2019", "about 1 March 2019", "before …". */
     public static String partial(PartialDate date, Language language) {
         String anchor = day(date.anchor(), language);
         return switch (date.kind()) {
             case DAY -> date.time() == null ? anchor : anchor + ", " + CLOCK.format(date.time());
             case MONTH -> DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(date.anchor());
+            case YEAR -> String.valueOf(date.anchor().getYear());
             case RANGE -> anchor + " – " + day(Objects.requireNonNull(date.to()), language);
             case ABOUT -> Texts.get(language, "ui.date.about", anchor);
             case BEFORE -> Texts.get(language, "ui.date.before", anchor);

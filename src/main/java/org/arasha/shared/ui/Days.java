@@ -11,9 +11,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 
 /** Fields for days, written as people here write them: 29.03.2019, the week from Monday. */
 public final class Days {
+
+    private static final String DAY = "dd.MM.yyyy";
+    private static final String[] OTHER_DAYS = {"d.M.yyyy", "yyyy-MM-dd"};
 
     /** A year written with two digits would be an earlier one. */
     private static final LocalDate FIRST = LocalDate.of(CaseNumber.FIRST_YEAR, 1, 1);
@@ -27,7 +31,7 @@ public final class Days {
         DatePicker picker = new DatePicker();
         Locale locale = UI.getCurrent() == null ? Language.RU.locale() : UI.getCurrent().getLocale();
         DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
-        picker.setI18n(new DatePickerI18n().setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+        picker.setI18n(new DatePickerI18n().setDateFormats(DAY, OTHER_DAYS)
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList())
                 .setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8))
@@ -41,6 +45,20 @@ public final class Days {
         picker.setAutoOpen(false);
         picker.setPlaceholder(picker.getTranslation("ui.date.form"));
         return picker;
+    }
+
+    /** Shows and reads no more of a day than is known: 03.2019 for a month, 2019 for a year; a whole day is read, too. */
+    static void asExactlyAs(DatePicker picker, PartialDate.Kind kind) {
+        switch (kind) {
+            case MONTH -> show(picker, "ui.date.form.month", "MM.yyyy", "M.yyyy", "yyyy-MM", DAY);
+            case YEAR -> show(picker, "ui.date.form.year", "yyyy", DAY);
+            case DAY, RANGE, ABOUT, BEFORE, AFTER -> show(picker, "ui.date.form", DAY, OTHER_DAYS);
+        }
+    }
+
+    private static void show(DatePicker picker, String placeholderKey, String form, String... others) {
+        picker.setI18n(picker.getI18n().setDateFormats(form, others));
+        picker.setPlaceholder(picker.getTranslation(placeholderKey));
     }
 
     /** For what has happened already. */

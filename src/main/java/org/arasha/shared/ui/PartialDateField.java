@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public class PartialDateField extends CustomField<PartialDate> {
     private final DatePicker first = Days.past();
     private final DatePicker last = Days.past();
     private final TimePicker time = new TimePicker();
+    private boolean timed = true;
 
     public PartialDateField(String label) {
         setLabel(label);
@@ -41,6 +43,7 @@ public class PartialDateField extends CustomField<PartialDate> {
         kind.setItemLabelGenerator(one -> getTranslation("ui.date.kind." + one));
         kind.setValue(Kind.DAY);
         kind.setAriaLabel(getTranslation("ui.date.kind"));
+        kind.addValueChangeListener(change -> Days.asExactlyAs(first, change.getValue()));
         first.setAriaLabel(label);
         last.setAriaLabel(getTranslation("ui.date.until"));
         time.setAriaLabel(getTranslation("ui.date.time"));
@@ -52,9 +55,16 @@ public class PartialDateField extends CustomField<PartialDate> {
         showParts();
     }
 
+    /** For what has no hour. */
+    public PartialDateField withoutTime() {
+        timed = false;
+        showParts();
+        return this;
+    }
+
     private void showParts() {
         last.setVisible(kind.getValue() == Kind.RANGE);
-        time.setVisible(kind.getValue() == Kind.DAY);
+        time.setVisible(timed && kind.getValue() == Kind.DAY);
         String wrong = wrong();
         setErrorMessage(wrong);
         setInvalid(wrong != null);
@@ -92,6 +102,7 @@ public class PartialDateField extends CustomField<PartialDate> {
         return switch (kind.getValue()) {
             case DAY -> time.getValue() == null ? PartialDate.on(day) : PartialDate.at(day, time.getValue());
             case MONTH -> PartialDate.in(YearMonth.from(day));
+            case YEAR -> PartialDate.in(Year.from(day));
             case RANGE -> PartialDate.between(day, last.getValue());
             case ABOUT -> PartialDate.about(day);
             case BEFORE -> PartialDate.before(day);

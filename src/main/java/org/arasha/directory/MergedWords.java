@@ -1,0 +1,43 @@
+package org.arasha.directory;
+
+import java.util.UUID;
+import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was noted of two people while they were taken for one: nobody knows whose words it were. */
+@Component
+class MergedWords {
+
+    /** What came along with somebody else who went into the same person is theirs. */
+    private static final String SINCE = """
+            from consent s join merge m on m.survivor = s.person where m.id = :merge and s.noted_at > m.merged_at
+                and not exists (select 1 from merge o join merge_move t on t.merge = o.id
+                    where o.survivor = m.survivor and o.undone_at is null and t.table_name = 'consent' and t.after ->> 'id' = s.id::text)""";
+
+    private final JdbcClient jdbc;
+
+    MergedWords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Refusal where an agreement holds that was noted since: the other of the two may never have given it */
+    void requireNoneAgreedSince(UUID merge) {
+        if (jdbc.sql("""
+                select exists (select 1 from (
+                    select distinct on (s.purpose, s.about) s.state %s order by s.purpose, s.about, s.noted desc) last
+                    where last.state = 'GIVEN')""".formatted(SINCE)).param("merge", merge).query(Boolean.class).single()) {
+            throw new Refusal("directory.refusal.agreedSince");
+        }
+    }
+
+    /** In the order in which it was noted; the cases of both have been told. */
+    void refuseForBoth(UUID merge) {
+        jdbc.sql("""
+                insert into consent (id, version, person, purpose, state, about, "on", reason, appears_as_ru, appears_as_kk,
+                    appears_as_en, noted_at, noted_by)
+                select gen_random_uuid(), 0, m.loser, s.purpose, s.state, s.about, s."on", s.reason, s.appears_as_ru, s.appears_as_kk,
+                    s.appears_as_en, s.noted_at, s.noted_by
+                %s and s.state <> 'GIVEN' order by s.noted""".formatted(SINCE)).param("merge", merge).update();
+    }
+}

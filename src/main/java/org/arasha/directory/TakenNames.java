@@ -1,0 +1,96 @@
+package org.arasha.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What whoever stays takes over of the one who went into them besides the rows that name these: spellings, contact, and how hidden they are. */
+@Component
+class TakenNames {
+
+    private final JdbcClient jdbc;
+
+    TakenNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void take(UUID merge, PersonId loser, PersonId survivor) {
+        keepHidden(merge, loser, survivor);
+        addSpellings(merge, loser, survivor);
+        fillContact(merge, loser, survivor);
+    }
+
+    /** Somebody in no case who takes the names of one who is hidden is as hidden. */
+    private void keepHidden(UUID merge, PersonId loser, PersonId survivor) {
+        jdbc.sql("""
+                with added as (
+                    insert into person_last_guarded
+                    select :survivor, case_id from person_last_guarded where person = :loser
+                        and not exists (select 1 from person_case where person in (:survivor, :loser))
+                    on conflict do nothing returning *)
+                insert into merge_move (merge, table_name, after)
+                select :merge, 'person_last_guarded', to_jsonb(added) from added""")
+                .param("merge", merge).param("loser", loser.value()).param("survivor", survivor.value()).update();
+    }
+
+    private void addSpellings(UUID merge, PersonId loser, PersonId survivor) {
+        jdbc.sql("""
+                with spelling as (
+                    select unnest(array[name_ru, name_kk, name_en]) as spelling from person where id = :loser
+                    union select spelling from person_name_variant where person_id = :loser
+                ), added as (
+                    insert into person_name_variant (person_id, spelling)
+                    select :survivor, spelling from spelling join person p on p.id = :survivor
+                    where spelling is not null and spelling not in (coalesce(p.name_ru, ''), coalesce(p.name_kk, ''), coalesce(p.name_en, ''))
+                    on conflict do nothing returning *)
+                insert into merge_move (merge, table_name, after)
+                select :merge, 'person_name_variant', to_jsonb(added) from added""")
+                .param("merge", merge).param("loser", loser.value()).param("survivor", survivor.value()).update();
+    }
+
+    private void fillContact(UUID merge, PersonId loser, PersonId survivor) {
+        jdbc.sql("""
+                with filled as (
+                    update person kept set contact = gone.contact, version = kept.version + 1 from person gone
+                    where kept.id = :survivor and gone.id = :loser and kept.contact is null and gone.contact is not null
+                    returning kept.id, kept.contact)
+                insert into merge_move (merge, table_name, before, after)
+                select :merge, 'person', jsonb_build_object('id', id, 'contact', null), jsonb_build_object('id', id, 'contact', contact)
+                from filled""")
+                .param("merge", merge).param("loser", loser.value()).param("survivor", survivor.value()).update();
+    }
+
+    /** What others who went into the same person have as well stays when this one comes out again, until they do. */
+    void leaveToOthers(UUID merge) {
+        jdbc.sql("""
+                update merge_move mine set merge = other.id
+                from merge undone join merge other on other.survivor = undone.survivor and other.id <> undone.id and other.undone_at is null
+                    join person p on p.id = other.loser
+                where undone.id = :merge and mine.merge = undone.id and (
+                    mine.table_name = 'person_name_variant' and (mine.after ->> 'spelling' in (p.name_ru, p.name_kk, p.name_en)
+                        or exists (select 1 from person_name_variant v
+                            where v.person_id = p.id and v.spelling = mine.after ->> 'spelling'))
+                    or mine.table_name = 'person_last_guarded' and exists (select 1 from person_last_guarded g
+                        where g.person = p.id and g.case_id = (mine.after ->> 'case_id')::uuid))""")
+                .param("merge", merge).update();
+    }
+
+    /** The guarded cases that were the last to name them. */
+    List<UUID> hiddenAs(PersonId person) {
+        return jdbc.sql("select case_id from person_last_guarded where person = ?").param(person.value()).query(UUID.class).list();
+    }
+
+    /** Once they are named in no case again, which the cases of another do not change. */
+    void hide(PersonId person, Collection<UUID> cases) {
+        cases.forEach(one -> jdbc.sql("insert into person_last_guarded (person, case_id) values (?, ?) on conflict do nothing")
+                .params(person.value(), one).update());
+    }
+
+    /** As other cases than these: it was the other whom they named. */
+    void hideNoLonger(PersonId person, Collection<UUID> besides) {
+        jdbc.sql("delete from person_last_guarded where person = ? and case_id <> all(?)").params(person.value(), besides.toArray(UUID[]::new))
+                .update();
+    }
+}
