@@ -18,7 +18,10 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Language;
+import org.arasha.shared.Passing;
 import org.junit.jupiter.api.Test;
+import org.arasha.workflow.Timers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-        SignaturesAsked signatures, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        SignaturesAsked signatures, AppealAccess access, AppealVersions versions, Timers timers, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void whoInvitesWaitsForWhoHandsOverAndIsRefused() {
@@ -146,6 +149,26 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
     @Test
     void anOrganisationIsInvitedOnce() {
+    @Test
+    void whoWritesOnWaitsForWhoMakesAFileAndWritesAnotherVersion() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.retitle(appeal, "A title");
+        AtomicReference<CompletableFuture<?>> written = new AtomicReference<>();
+
+        Edition file = as.role(Role.LAWYER, () -> transaction.execute(making -> {
+            Edition made = letters.edition(appeal, Variant.toAll(Language.EN), false);
+            written.set(CompletableFuture.runAsync(() -> filings.retitle(appeal, "Another title")));
+            await().until(this::somebodyWaits);
+            return made;
+        }));
+
+        written.get().join();
+        as.role(Role.LAWYER, () -> {
+            assertThat(versions.last(appeal)).isEqualTo(file.version() + 1);
+            assertThat(versions.text(appeal, file.version(), Language.EN).hash()).isEqualTo(file.hash());
+        });
+    }
+
         AppealId appeal = filings.appealWritten(Channel.POST);
         OrganisationId partner = filings.partner();
         filings.invite(appeal, partner);
