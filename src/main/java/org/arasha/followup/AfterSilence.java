@@ -45,7 +45,7 @@ class AfterSilence {
             store.save(anew);
             events.publishEvent(new ReceiptCorrected(closed.id()));
         } else {
-            requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst");
+            requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst.receipt");
             judge(anew);
         }
     }
