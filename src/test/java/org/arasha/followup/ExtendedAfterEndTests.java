@@ -234,6 +234,24 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         SubmissionId extended = both.getFirst();
         timers.goesOff(extended);
         cases.does(extended, "No reply: what next?", () -> assessments.decideOnSilence(extended, NextStep.CLOSE, ""));
+    @Test
+    void whatTheBodyHasAnsweredIsLearntOfThenWhateverNoticeCameSince() {
+        SubmissionId id = silent(40);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We need more time."));
+        cases.does(id, "Assess late reply", () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(due(id), cases.today(), cases.today().plusDays(3), REASON)));
+        LocalDate answered = cases.today().minusDays(2);
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, answered, "Refused."));
+        assertThat(as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(NextStep.COMPLAINT)))).singleElement()
+                .extracting(NextStepOffer::term).isEqualTo(terms.term(TermKind.COMPLAINT, answered));
+        filings.assessLate(id, NextStep.COMPLAINT);
+
+        AppealId complaint = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(fileBy(complaint)).as("nor once it is assessed").isEqualTo(terms.term(TermKind.COMPLAINT, answered));
+    }
+
 
         transaction.executeWithoutResult(notice -> {
             assertThat(appeals.find(appeal).closedAt()).isNull();
