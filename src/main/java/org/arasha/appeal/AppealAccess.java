@@ -25,6 +25,15 @@ class AppealAccess {
         jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
     }
 
+    /**
+     * The same for who holds already what others ask for once they hold the appeal: waiting, both would wait for each other.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException where somebody else writes in it
+     */
+    void holdAtOnce(AppealId id) {
+        jdbc.sql("select 1 from appeal where id = ? for no key update nowait").param(id.value()).query(Integer.class).optional();
+    }
+
     /** @throws Refusal with the same words whether it does not exist or is not the current user's to see */
     Appeal visible(AppealId id) {
         return appeals.findById(id).filter(this::isVisible).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));

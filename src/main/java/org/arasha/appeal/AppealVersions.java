@@ -136,7 +136,11 @@ public class AppealVersions {
                 .params(appeal, number, user.id().value(), act, Timestamp.from(clock.instant().minus(ONE_EFFORT))).query(Boolean.class).single();
     }
 
-    /** A letter that leaves the house. What no version says yet is kept as one, and what only one addressee is told as a text of its own. */
+    /**
+     * A letter that leaves the house. What no version says yet is kept as one, and what only one addressee is told as a text of its own.
+     *
+     * @param appeal as it was read once it was held: whoever saves it waits, and sees that a file was made of the version
+     */
     Edition edition(Appeal appeal, Variant variant) {
         Letter whole = composer.compose(appeal, variant.language());
         int number = of(appeal, whole);

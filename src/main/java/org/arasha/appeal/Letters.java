@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final Appeals appeals;
+    private final AppealAccess access;
     private final Signatories signatories;
     private final LetterComposer composer;
     private final AppealVersions versions;
@@ -29,9 +30,10 @@ public class Letters {
     private final NamedPeople people;
     private final Organisations organisations;
 
-    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
+    Letters(Appeals appeals, AppealAccess access, Signatories signatories, LetterComposer composer, AppealVersions versions,
             AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people, Organisations organisations) {
         this.appeals = appeals;
+        this.access = access;
         this.signatories = signatories;
         this.composer = composer;
         this.versions = versions;
@@ -66,9 +68,13 @@ public class Letters {
         return composer.recipients(appeals.visible(appeal));
     }
 
-    /** The same to be taken along as a file, with or without the list of what it rests on. What it says is kept as a version. */
+    /**
+     * The same to be taken along as a file, with or without the list of what it rests on. What it says is kept as a version; who writes
+     * meanwhile waits, and writes another.
+     */
     @Transactional
     public Edition edition(AppealId appeal, Variant variant, boolean annexed) {
+        access.hold(appeal);
         Appeal visible = appeals.visible(appeal);
         Edition plain = versions.edition(visible, variant);
         return annexed ? new Edition(plain.letter(), plain.version(), annexes.of(visible, plain.letter())) : plain;
@@ -89,6 +95,7 @@ public class Letters {
 
     @Transactional
     public Edition editionToSign(SignatoryId signatory, Variant variant) {
+        access.hold(signatories.own(signatory).appeal());
         return versions.edition(asked(signatory), variant);
     }
 

@@ -80,9 +80,12 @@ class SignaturesAsked {
         });
     }
 
-    /** Who has not answered by the closing date drops out; called by the process. */
+    /**
+     * Who has not answered by the closing date drops out; called by the process, which has ended their steps by then. Who signs holds the
+     * appeal and ends theirs next: the process does not wait for it, and tries again later.
+     */
     void close(AppealId appeal) {
-        access.hold(appeal);
+        access.holdAtOnce(appeal);
         of(appeal).stream().filter(Signatory::isAwaited).forEach(one -> store.save(one.silent(clock.instant())));
     }
 }

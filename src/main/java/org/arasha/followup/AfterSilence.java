@@ -45,7 +45,7 @@ class AfterSilence {
             store.save(anew);
             events.publishEvent(new ReceiptCorrected(closed.id()));
         } else {
-            requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst");
+            requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst.receipt");
             judge(anew);
         }
     }
@@ -66,22 +66,22 @@ class AfterSilence {
     }
 
     private void judge(Submission anew) {
-        LocalDate due = due(anew);
-        boolean waits = save(anew.silentSince(due.isBefore(LocalDate.now(clock)) ? due : null), null);
-        events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), waits));
+        events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), save(anew, null)));
     }
 
     /**
-     * Of what was not silent the reply is awaited again, and with it its appeal; else all stays as it was decided.
+     * Where its term has not ended it was not silent: the reply is awaited again, and with it its appeal. Else all stays as it was decided,
+     * and the silence is of the day on which the term ended.
      *
-     * @param judged whether it was silent, by its term as it is now
+     * @param anew with its term as it is right
      * @return whether its reply is awaited again
      */
-    boolean save(Submission judged, @Nullable String why) {
-        boolean waits = judged.silent() == null;
-        store.save(waits ? judged.waitingAgain(why) : judged);
+    boolean save(Submission anew, @Nullable String why) {
+        LocalDate due = due(anew);
+        boolean waits = !due.isBefore(LocalDate.now(clock));
+        store.save(waits ? anew.silentSince(null).waitingAgain(why) : anew.silentSince(due));
         if (waits) {
-            appeals.goOn(judged.appeal());
+            appeals.goOn(anew.appeal());
         }
         return waits;
     }

@@ -156,7 +156,7 @@ class ClocksOfSubmissions implements RunningClocks {
             return Optional.empty();
         }
         store.save(moved);
-        events.publishEvent(new TermMoved(moved.id(), true));
+        events.publishEvent(new TermMoved(moved.id(), TermMoved.By.CALENDAR));
         return Optional.of(moved);
     }
 

@@ -95,21 +95,24 @@ public class Extensions {
 
     /**
      * Where it counts the body was not silent: its reply is awaited again, and with it its appeal. Of a complaint that is still being
-     * written no term runs, for it is too early; where it does not count all stays as it was decided.
+     * written no term runs, for it is too early. Where its day is over, too, what was decided stands, and the silence is of that day; where
+     * it does not count all stays as it was decided.
      *
      * @see <a href="../../../../../../docs/decisions/0033-what-a-body-writes-counts-as-the-law-has-it.md">decision 0033</a>
      */
     private Extension afterEnd(Submission closed, Notice notice, boolean assessed) {
         Extension kept = keep(closed, notice);
-        boolean waits = afterSilence.save(replyTerms.extended(closed), PlainText.orNull(notice.reason()));
-        events.publishEvent(new ExtendedAfterEnd(closed.id(), waits, assessed));
+        Submission anew = replyTerms.extended(closed);
+        boolean waits = afterSilence.save(anew, PlainText.orNull(notice.reason()));
+        boolean moved = !waits && !Objects.equals(anew.clock(), closed.clock());
+        events.publishEvent(new ExtendedAfterEnd(closed.id(), waits, moved, assessed));
         return extensions.findById(kept.id()).orElseThrow();
     }
 
     private Extension afterAnswer(Submission closed, Notice notice) {
         Extension kept = keep(closed, notice);
         store.save(replyTerms.extended(closed));
-        events.publishEvent(new ExtendedAfterEnd(closed.id(), false, false));
+        events.publishEvent(new ExtendedAfterEnd(closed.id(), false, false, false));
         return extensions.findById(kept.id()).orElseThrow();
     }
 

@@ -137,7 +137,7 @@ public class MisplacedMails {
             store.save(received.silentSince(submission.silent()));
         } else {
             store.save(received);
-            events.publishEvent(new TermMoved(submission.id()));
+            events.publishEvent(new TermMoved(submission.id(), TermMoved.By.RECEIPT));
         }
         return reply.noReply() ? Awaits.AS_BEFORE : Awaits.REPLY;
     }

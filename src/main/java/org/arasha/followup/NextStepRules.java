@@ -83,7 +83,8 @@ class NextStepRules {
 
     /**
      * When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91), whatever came that was
-     * no reply. That the body does not register it one learns on the day on which one says so.
+     * no reply, as a notice that it takes longer. What came after the end, and nobody has assessed yet, counts as one. That the body does
+     * not register it one learns on the day on which one says so.
      */
     private @Nullable LocalDate learnt(Submission submission) {
         if (!submission.isClosed() && submission.receipt() == null) {
@@ -92,8 +93,8 @@ class NextStepRules {
         if (!submission.isClosed() && (submission.replied() != null || submission.silent() != null)) {
             return submission.replied() != null ? submission.replied() : submission.silent();
         }
-        return Stream.concat(replies.to(submission.id().value()).stream().filter(one -> !one.noReply()).map(Reply::receivedOn),
-                Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
+        return Stream.concat(replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
+                Stream.of(submission.replied(), submission.silent()).flatMap(Stream::ofNullable)).max(LocalDate::compareTo).orElse(null);
     }
 
     /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */

@@ -144,11 +144,16 @@ class OwnTerms {
         }
     }
 
-    /** The body was not silent: nothing is to be decided, and what is still being written against its silence is too early. */
+    /**
+     * The body was not silent: nothing is to be decided, and what is still being written against its silence is too early; or it was since
+     * another day.
+     */
     @EventListener
     void on(ExtendedAfterEnd extended) {
         if (extended.waits()) {
             endOnward(extended.record());
+        } else if (extended.moved()) {
+            moveOnward(find(extended.record()));
         }
     }
 

@@ -21,10 +21,10 @@ class PassedOnClocks {
         this.events = events;
     }
 
-    /** When the calendar moves many, it moves these itself. */
+    /** What moves it otherwise, as a notice or a check, is of its own body; when the calendar does, it moves these itself. */
     @EventListener
     void on(TermMoved moved) {
-        if (!moved.amongMany()) {
+        if (moved.by() == TermMoved.By.RECEIPT) {
             followFrom(moved.record());
         }
     }
@@ -38,22 +38,21 @@ class PassedOnClocks {
         store.forwardedFrom(id.value()).forEach(this::follow);
     }
 
-    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, unless in silence, others may move. */
+    /**
+     * That it moves is heard here, too; behind one that stays, as it does once it has ended, unless in silence, others may move. It is of
+     * another day also where it has ended by both, or its reply is not assessed yet.
+     */
     private void follow(Submission other) {
         if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other)) {
             return;
         }
-        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other;
+        boolean runsOn = other.clock() != null && !other.isClosed() && replyTerms.runsOn(other);
+        Submission anew = runsOn ? replyTerms.started(other) : other;
         if (Objects.equals(anew.clock(), other.clock())) {
             followFrom(other.id());
             return;
         }
         store.save(anew);
-        events.publishEvent(new TermMoved(other.id()));
-    }
-
-    /** What runs on from the day on which another body received it is of another day also where it has ended by both. */
-    private Submission reckonedAnew(Submission running) {
-        return replyTerms.runsOn(running) ? replyTerms.started(running) : replyTerms.reckonedAnew(running);
+        events.publishEvent(new TermMoved(other.id(), TermMoved.By.RECEIPT));
     }
 }

@@ -131,7 +131,8 @@ public class Submissions {
             afterSilence.received(received);
         } else {
             Submission anew = store.save(replyTerms.started(received));
-            events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
+            events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id)
+                    : new TermMoved(id, TermMoved.By.RECEIPT));
         }
     }
 

@@ -2,10 +2,16 @@ package org.arasha.followup;
 
 import org.arasha.shared.Act;
 
-/** @param amongMany whether {@link TermsMoved} tells the process of it, once for all of them */
-public record TermMoved(SubmissionId record, boolean amongMany) implements Act {
+public record TermMoved(SubmissionId record, By by) implements Act {
+
+    /** What it moved by. */
+    public enum By {
+        /** The day of receipt is another, from which that of what was passed on may run, too. */ RECEIPT,
+        /** The calendar, or a rule: {@link TermsMoved} tells the process of it, once for all that it moves. */ CALENDAR,
+        /** What people did, or the body wrote. */ DEED
+    }
 
     TermMoved(SubmissionId record) {
-        this(record, false);
+        this(record, By.DEED);
     }
 }

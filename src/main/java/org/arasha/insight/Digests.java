@@ -39,7 +39,8 @@ public class Digests {
     }
 
     /**
-     * Where the hour is over today, the first one comes tomorrow; whoever has had today's has no other by choosing a later hour.
+     * Where the hour is over today, the first one comes tomorrow; whoever has had today's has no other by choosing a later hour. The hour
+     * that was chosen already changes nothing: what is still owed comes.
      *
      * @param hour of Almaty, 0 to 23; null for not at all
      */
@@ -48,7 +49,8 @@ public class Digests {
         boolean over = hour != null && hour <= now.getHour();
         jdbc.sql("""
                 insert into digest (user_id, hour, told_on) values (:user, :hour, :told)
-                on conflict (user_id) do update set hour = excluded.hour, told_on = excluded.told_on""")
+                on conflict (user_id) do update set hour = excluded.hour,
+                    told_on = case when digest.hour is distinct from excluded.hour then excluded.told_on else digest.told_on end""")
                 .param("user", user.id().value()).param("hour", hour, Types.INTEGER).param("told", now.toLocalDate().minusDays(over ? 0 : 1)).update();
         events.publishEvent(new DigestChosen(user.id()));
     }

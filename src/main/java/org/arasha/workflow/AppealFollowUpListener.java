@@ -135,7 +135,7 @@ class AppealFollowUpListener {
 
     @EventListener
     void on(TermMoved moved) {
-        if (!moved.amongMany()) {
+        if (moved.by() != TermMoved.By.CALENDAR) {
             processes.tellIfAwaited(moved.record().value(), TERM_MOVED);
         }
     }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -18,7 +19,10 @@ import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.Language;
+import org.arasha.shared.Passing;
 import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-        SigningLinks links, SignaturesAsked signatures, Remarks remarks, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        SigningLinks links, SignaturesAsked signatures, Remarks remarks, AppealAccess access, AppealVersions versions, Timers timers,
+        JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void whoInvitesWaitsForWhoHandsOverAndIsRefused() {
@@ -149,19 +154,20 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
         assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).singleElement().matches(Signatory::hasSigned).matches(one -> one.remindedAt() != null);
     }
 
+    /** Their step is ended by the timer first; waiting for the appeal then, it would wait for whoever waits for that step. */
     @Test
     void whoSignsJustBeforeSignaturesAreClosedHasSigned() {
         Reading reading = reading();
-        AtomicReference<CompletableFuture<?>> closed = new AtomicReference<>();
 
         transaction.executeWithoutResult(signing -> {
+            access.hold(reading.appeal());
+            CompletableFuture<?> closed = CompletableFuture.runAsync(() -> timers.goesOff(reading.appeal(), "Timer_SignaturesClose"));
+            assertThatThrownBy(() -> closed.get(5, TimeUnit.SECONDS)).as("it is tried again later").matches(Passing::is);
             signs(reading);
-            closed.set(CompletableFuture.runAsync(() -> transaction.executeWithoutResult(closing -> signatures.close(reading.appeal()))));
-            await().until(this::somebodyWaits);
         });
 
-        closed.get().join();
         assertThat(as.role(Role.LAWYER, () -> signatories.of(reading.appeal()))).singleElement().matches(Signatory::hasSigned);
+        assertThat(cases.waiting(reading.appeal())).containsExactly("Approve appeal");
     }
 
     /** A partner's representative who has the letter before them. */
@@ -197,6 +203,26 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
         assertThatThrownBy(written.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.handedOver");
         assertThat(as.role(Role.LAWYER, () -> letters.filed(appeal))).isEqualTo(read);
+    }
+
+    @Test
+    void whoWritesOnWaitsForWhoMakesAFileAndWritesAnotherVersion() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.retitle(appeal, "A title");
+        AtomicReference<CompletableFuture<?>> written = new AtomicReference<>();
+
+        Edition file = as.role(Role.LAWYER, () -> transaction.execute(making -> {
+            Edition made = letters.edition(appeal, Variant.toAll(Language.EN), false);
+            written.set(CompletableFuture.runAsync(() -> filings.retitle(appeal, "Another title")));
+            await().until(this::somebodyWaits);
+            return made;
+        }));
+
+        written.get().join();
+        as.role(Role.LAWYER, () -> {
+            assertThat(versions.last(appeal)).isEqualTo(file.version() + 1);
+            assertThat(versions.text(appeal, file.version(), Language.EN).hash()).isEqualTo(file.hash());
+        });
     }
 
     @Test

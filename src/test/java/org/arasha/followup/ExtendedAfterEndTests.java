@@ -28,12 +28,13 @@ import org.arasha.followup.Extensions.Notice;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that was lawfully given comes when a lawyer has decided on silence already. */
 @ArashaTest
 record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
-        WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, TransactionTemplate transaction, As as) {
+        WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     private static final String REASON = "Another body is asked.";
 
@@ -57,7 +58,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         AppealId complaint = complains(id);
         assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
         assertThat(fileBy(complaint)).isNotNull();
-        LocalDate until = first.plusDays(10);
+        LocalDate until = ahead();
 
         assertThat(notice(id, first, until).defect()).isNull();
 
@@ -75,11 +76,34 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         assertThat(page.open("appeals/" + appeals.find(complaint).number() + "/draft").text()).as("whoever writes it is told")
                 .contains(page.words("followup.goesOnFrom.tooEarly"));
 
+        LocalDate ended = ends(id);
         timers.goesOff(id);
-        assertThat(submissions.find(id).silent()).isEqualTo(until);
+        assertThat(submissions.find(id).silent()).isEqualTo(ended);
         assertThat(complains(id)).as("the one that was begun").isEqualTo(complaint);
-        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, until).dueOn());
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, ended).dueOn());
         assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aNoticeWhoseDayIsOverAsWellUndoesNothingAndTheSilenceIsOfThatDay() {
+        SubmissionId id = silent(45);
+        LocalDate first = due(id);
+        AppealId complaint = complains(id);
+        LocalDate until = first.plusDays(10);
+        Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
+
+        page.fill("followup.extension.decidedOn", first).fill("followup.extension.cameOn", workingDays.plusWorkingDays(first, 3))
+                .fill("followup.extension.until", until).fill("followup.extension.reason", REASON).press("followup.extension.record");
+
+        assertThat(page.notices()).contains(page.words("followup.extension.afterEnd.stands"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosedAsSilent()).isTrue();
+            assertThat(one.silent()).isEqualTo(until);
+            assertThat(one.clock().dueOn()).isEqualTo(until);
+        });
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, until).dueOn());
     }
 
     @Test
@@ -89,8 +113,8 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         filings.draft(complaint, Channel.POST);
         filings.approve(complaint);
         Submission filed = filings.submissionsOf(complaint).getFirst();
-        LocalDate until = due(id).plusDays(10);
-        cases.does(filed.id(), "Hand in", () -> submissions.handIn(filed.id(), until, null));
+        cases.does(filed.id(), "Hand in", () -> submissions.handIn(filed.id(), cases.today(), null));
+        LocalDate until = ahead();
 
         notice(id, due(id), until);
 
@@ -98,6 +122,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         assertThat(page.text()).contains(page.words("followup.goesOnFrom.filedEarly"), page.words("followup.goesOnFrom.filed", Dates.day(until)));
         assertThat(page.open("submissions/" + submissions.find(id).number()).text()).as("nothing came that was no reply")
                 .contains(page.words("followup.next.waits")).doesNotContain(page.words("followup.next.WAIT"));
+        ends(id);
         timers.goesOff(id);
         cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
         assertThat(as.role(Role.LAWYER, () -> appeals.following(id.value()))).extracting(AppealRow::id).hasSize(2).contains(complaint);
@@ -121,7 +146,8 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         AppealId complaint = complains(id);
         filings.draft(complaint, Channel.POST);
         filings.approve(complaint);
-        notice(id, due(id), due(id).plusDays(10));
+        notice(id, due(id), ahead());
+        ends(id);
         timers.goesOff(id);
         assertThat(complains(id)).as("the one that was begun").isEqualTo(complaint);
 
@@ -144,9 +170,8 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         filings.draft(complaint, Channel.POST, Channel.POST);
         filings.approve(complaint);
         List<Submission> both = filings.submissionsOf(complaint);
-        LocalDate until = due(id).plusDays(10);
-        cases.does(both.getFirst().id(), "Hand in", () -> submissions.handIn(both.getFirst().id(), until, null));
-        notice(id, due(id), until);
+        cases.does(both.getFirst().id(), "Hand in", () -> submissions.handIn(both.getFirst().id(), cases.today(), null));
+        notice(id, due(id), ahead());
 
         Window page = windows.of(Role.INTAKE).open("submissions/" + both.getFirst().number());
         assertThat(page.text()).contains(page.words("followup.goesOnFrom.filedEarly")).doesNotContain(page.words("followup.goesOnFrom.tooEarly"));
@@ -183,7 +208,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         assertThat(window.text()).contains(window.words("followup.extension.afterEnd"));
 
         window.fill("followup.extension.decidedOn", first).fill("followup.extension.cameOn", came)
-                .fill("followup.extension.until", first.plusDays(10)).fill("followup.extension.reason", REASON).press("followup.extension.assess");
+                .fill("followup.extension.until", ahead()).fill("followup.extension.reason", REASON).press("followup.extension.assess");
 
         assertThat(window.notices()).contains(window.words("followup.extension.afterEnd.counts"));
         assertThat(submissions.find(id)).satisfies(one -> {
@@ -210,6 +235,24 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     }
 
     @Test
+    void whatTheBodyHasAnsweredIsLearntOfThenWhateverNoticeCameSince() {
+        SubmissionId id = silent(40);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We need more time."));
+        cases.does(id, "Assess late reply", () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(due(id), cases.today(), cases.today().plusDays(3), REASON)));
+        LocalDate answered = cases.today().minusDays(2);
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, answered, "Refused."));
+        assertThat(as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(NextStep.COMPLAINT)))).singleElement()
+                .extracting(NextStepOffer::term).isEqualTo(terms.term(TermKind.COMPLAINT, answered));
+        filings.assessLate(id, NextStep.COMPLAINT);
+
+        AppealId complaint = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(fileBy(complaint)).as("nor once it is assessed").isEqualTo(terms.term(TermKind.COMPLAINT, answered));
+    }
+
+    @Test
     void theAppealEndsWithTheLastOfItsSubmissionsThoughOneIsFollowedUpByItself() {
         AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
         List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
@@ -217,7 +260,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         SubmissionId extended = both.getFirst();
         timers.goesOff(extended);
         cases.does(extended, "No reply: what next?", () -> assessments.decideOnSilence(extended, NextStep.CLOSE, ""));
-        notice(extended, due(extended), due(extended).plusDays(10));
+        notice(extended, due(extended), ahead());
 
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()));
         assertThat(appeals.find(appeal).closedAt()).isNull();
@@ -238,7 +281,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         transaction.executeWithoutResult(notice -> {
             assertThat(appeals.find(appeal).closedAt()).isNull();
             CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()))).join();
-            notice(extended, due(extended), due(extended).plusDays(10));
+            notice(extended, due(extended), ahead());
         });
 
         assertThat(appeals.find(appeal).closedAt()).isNull();
@@ -250,9 +293,8 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     void aLetterBegunOnSilenceSaysThatTheBodyHasAnsweredSince() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);
-        LocalDate until = due(id).plusDays(10);
-        notice(id, due(id), until);
-        LocalDate answered = until.minusDays(1);
+        notice(id, due(id), ahead());
+        LocalDate answered = cases.today().minusDays(1);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, answered, "Nothing was found."));
 
         Window draft = windows.of(Role.LAWYER).open("appeals/" + appeals.find(complaint).number() + "/draft");
@@ -307,7 +349,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     void aBodyThatHadPassedAPartOnMayPassOnMoreOnceItsTermIsExtended() {
         SubmissionId id = silentForTheRest();
 
-        notice(id, due(id), due(id).plusDays(10));
+        notice(id, due(id), ahead());
 
         goesOnInOneProcess(id);
     }
@@ -319,7 +361,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
 
         cases.does(id, "Assess late reply", () -> extensions.assessLate(id, submissions.find(id).version(),
-                new Notice(due(id), came, due(id).plusDays(10), REASON)));
+                new Notice(due(id), came, ahead(), REASON)));
 
         goesOnInOneProcess(id);
     }
@@ -334,6 +376,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
 
     private void goesOnInOneProcess(SubmissionId id) {
         assertThat(filings.passOn(id, filings.anotherBody(), 1, 1).wasForwarded()).isTrue();
+        ends(id);
         timers.goesOff(id);
         assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
         cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
@@ -352,7 +395,7 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         AppealId complaint = complains(id);
         filings.draft(complaint, Channel.POST);
         filings.approve(complaint);
-        notice(id, due(id), due(id).plusDays(10));
+        notice(id, due(id), ahead());
 
         Window handIn = windows.of(Role.INTAKE).open("submissions/" + filings.submissionsOf(complaint).getFirst().number() + "/hand-in")
                 .press("desk.claim");
@@ -389,6 +432,18 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
 
     private Term fileBy(AppealId complaint) {
         return as.role(Role.LAWYER, () -> assessments.fileBy(complaint)).orElse(null);
+    }
+
+    private LocalDate ahead() {
+        return cases.today().plusDays(5);
+    }
+
+    /** The term that a notice has extended, by the time it is looked at next. */
+    private LocalDate ends(SubmissionId id) {
+        LocalDate yesterday = cases.today().minusDays(1);
+        jdbc.sql("update extension set until = ? where submission = ?").params(yesterday, id.value()).update();
+        jdbc.sql("update submission set due_on = ?, extended_until = ? where id = ?").params(yesterday, yesterday, id.value()).update();
+        return yesterday;
     }
 
     private LocalDate due(SubmissionId id) {

@@ -182,7 +182,7 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         AppealId complaint = complains(id);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, daysAgo(1), "Nothing was found."));
 
-        assertRefused("followup.refusal.assessLateFirst", () -> filings.receive(id, 3));
+        assertRefused("followup.refusal.assessLateFirst.receipt", () -> filings.receive(id, 3));
 
         filings.receive(id, 45);
         LocalDate due = terms.term(TermKind.REPLY, daysAgo(45)).dueOn();

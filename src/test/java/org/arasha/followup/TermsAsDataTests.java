@@ -255,6 +255,35 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
         assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(45)).dueOn());
     }
 
+    @Test
+    void aNoticeOfTheFirstBodyLeavesASilenceOfTheOtherAsItWasDecided() {
+        SubmissionId first = filings.registeredWithDemands(2, 40);
+        SubmissionId other = silentByTheReceiptOf(first);
+        decide(other);
+        jdbc.sql("update submission set due_on = due_on - 1, silent = silent - 1 where id = ?").param(other.value()).update();
+        Submission decided = submissions.find(other);
+        LocalDate until = cases.today().plusDays(5);
+
+        as.role(Role.INTAKE, () -> extensions.record(first, new Extensions.Notice(due(first), due(first), until, "Reasons.")));
+
+        assertThat(due(first)).isEqualTo(until);
+        assertThat(submissions.find(other)).as("a decree that came late left it past").isEqualTo(decided);
+    }
+
+    @Test
+    void aClockThatRunsOnMovesWithTheFirstReceiptWhileAReplyIsNotAssessed() {
+        SubmissionId first = filings.registeredWithDemands(2, 12);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 2, 1).id();
+        filings.receive(other, 1);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        filings.reply(other);
+
+        filings.receive(first, 5);
+
+        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(5)).dueOn());
+        assertThat(cases.waiting(other)).containsExactly("Assess reply");
+    }
+
     private SubmissionId silentByTheReceiptOf(SubmissionId first) {
         SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
         filings.receive(other, 4);

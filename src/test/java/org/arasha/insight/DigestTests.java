@@ -185,6 +185,19 @@ class DigestTests {
         assertThat(mails(author)).hasSize(1);
     }
 
+    @Test
+    void whoChoosesTheirHourOnceMoreGetsTheMailThatIsStillOwed() {
+        UserId author = reader(8);
+        LocalDate today = cases.today();
+        due(termOf(author), today);
+        jdbc.sql("update digest set told_on = ? where user_id = ?").params(today.minusDays(1), author.value()).update();
+
+        choose(author, new Digests(jdbc, user, events, Clock.fixed(today.atTime(10, 0).atZone(Dates.ZONE).toInstant(), Dates.ZONE)), 8);
+        sweep.tell(today.atTime(10, 0));
+
+        assertThat(mails(author)).hasSize(1);
+    }
+
     private void choose(UserId who, Digests then, int hour) {
         as.user(who, () -> transaction.executeWithoutResult(choosing -> then.choose(hour)));
     }

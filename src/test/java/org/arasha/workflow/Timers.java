@@ -42,7 +42,7 @@ public class Timers {
     }
 
     /** Of several. */
-    void goesOff(Id record, String timer) {
+    public void goesOff(Id record, String timer) {
         management.executeJob(timersOf(record).activityId(timer).singleResult().getId());
     }
 

@@ -30,7 +30,8 @@ class AssessLateView extends Assessment {
         if (submission().isClosedAsSilent()) {
             ExtensionFields extension = new ExtensionFields().keptIn(draft);
             offer(pane, "followup.extension", new Div(new Quiet(extension.effect(submission())), extension), () -> extension.check(submission()),
-                    () -> extension.said(desk.extensions.assessLate(id(), submission().version(), extension.value()), submission()));
+                    () -> extension.said(desk.extensions.assessLate(id(), submission().version(), extension.value()), submission(),
+                            desk.submissions.visible(id())));
         }
         ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
         offer(pane, "followup.forwarding", forwarding, forwarding::check,

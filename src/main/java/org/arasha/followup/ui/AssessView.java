@@ -26,7 +26,8 @@ class AssessView extends Assessment {
     void offer(DecisionPane pane, DraftKeeper draft) {
         ExtensionFields extension = new ExtensionFields().keptIn(draft);
         offer(pane, "followup.extension", extension, () -> extension.check(submission()),
-                () -> extension.said(desk.extensions.assess(id(), submission().version(), extension.value()), submission()));
+                () -> extension.said(desk.extensions.assess(id(), submission().version(), extension.value()), submission(),
+                        desk.submissions.visible(id())));
         ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
         offer(pane, "followup.forwarding", forwarding, forwarding::check,
                 () -> forwarding.said(desk.forwardings.assess(id(), submission().version(), forwarding.value())));

@@ -104,7 +104,7 @@ class CameIn extends Section {
     private Component extension() {
         ExtensionFields fields = new ExtensionFields();
         Component form = notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
-                () -> fields.said(desk.extensions.record(submission.id(), fields.value()), submission));
+                () -> fields.said(desk.extensions.record(submission.id(), fields.value()), submission, desk.submissions.visible(submission.id())));
         return submission.isClosed() ? new Div(new Quiet(fields.effect(submission)), form) : form;
     }
 

@@ -49,9 +49,10 @@ class ExtensionFields extends Fields {
         return getTranslation(key(closed));
     }
 
-    /** What became of it. @param before as it was */
-    String said(Extension judged, Submission before) {
-        return getTranslation(key(before) + (judged.defect() == null ? ".counts" : ".countsNot"));
+    /** What became of it. @param before as it was, and as it is now */
+    String said(Extension judged, Submission before, Submission now) {
+        boolean stands = before.isClosedAsSilent() && now.isClosed();
+        return getTranslation(key(before) + (judged.defect() != null ? ".countsNot" : stands ? ".stands" : ".counts"));
     }
 
     private static String key(Submission submission) {

@@ -66,7 +66,8 @@ class TooEarly implements AppealCaution {
         Div said = new Div();
         if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(clock.dueOn()))) {
             said.add(badge("followup.goesOnFrom.filedEarly"),
-                    new Quiet(words(extended ? "followup.goesOnFrom.filed" : "followup.goesOnFrom.filedBefore", clock.dueOn())));
+                    new Quiet(words(!extended ? "followup.goesOnFrom.filedBefore" : from.isClosed() ? "followup.goesOnFrom.filedExtended"
+                            : "followup.goesOnFrom.filed", clock.dueOn())));
         }
         boolean toBeFiled = letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
         if (toBeFiled && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
