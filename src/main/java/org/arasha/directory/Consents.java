@@ -118,7 +118,12 @@ public class Consents {
 
     /** Whom they have been made one with by now; no merge takes these away until the transaction ends. */
     private PersonId held(PersonId person) {
-        people.hold(person.value());
-        return merges.into(person.value()).map(PersonId::new).map(this::held).orElse(person);
+        UUID now = nowOf(person);
+        people.hold(List.of(person.value(), now));
+        return now.equals(nowOf(person)) ? new PersonId(now) : held(person);
+    }
+
+    private UUID nowOf(PersonId person) {
+        return merges.into(person.value()).orElse(person.value());
     }
 }

@@ -20,8 +20,8 @@ interface PersonStore extends ListCrudRepository<Person, PersonId> {
     List<UUID> holdApart(Collection<UUID> ids);
 
     /** Until the transaction ends; waits for {@link #holdNamedIn}. */
-    @Query("select id from person where id = :id for no key update")
-    List<UUID> hold(UUID id);
+    @Query("select id from person where id in (:ids) order by id for no key update")
+    List<UUID> hold(Collection<UUID> ids);
 
     /** All who are named in these cases, until the transaction ends. */
     @Query("select id from person where id in (select person from person_case where case_id in (:cases)) order by id for share")

@@ -119,7 +119,7 @@ public class Records {
         if (entries.isEmpty()) {
             return;
         }
-        IncidentRecord known = writable(incident);
+        IncidentRecord known = writable(incident, entries);
         RecordRules rules = rules(known);
         for (Entry entry : entries) {
             if (!entry.incident().equals(incident)) {
@@ -144,7 +144,7 @@ public class Records {
             enter(entry);
             return;
         }
-        IncidentRecord known = writable(entry.incident());
+        IncidentRecord known = writable(entry.incident(), List.of(entry));
         Entry before = stores.find(entry).filter(one -> one.incident().equals(entry.incident()))
                 .orElseThrow(() -> new OptimisticLockingFailureException("The part has been removed"));
         requireVerifier(entry, before instanceof Claim was ? was.standing() : null, before instanceof Claim was ? was.reason() : null);
@@ -170,7 +170,7 @@ public class Records {
      */
     @PreAuthorize(Role.WRITES_RECORDS)
     public void remove(Entry entry) {
-        IncidentRecord known = writable(entry.incident());
+        IncidentRecord known = writable(entry.incident(), List.of(entry));
         switch (entry) {
             case Source source -> known.claims().stream().filter(claim -> claim.sourceIds().contains(source.id()))
                     .map(claim -> claim.without(source.id())).forEach(claim -> {
@@ -224,7 +224,7 @@ public class Records {
     }
 
     private <E extends Entry> E enter(E entry) {
-        IncidentRecord known = writable(entry.incident());
+        IncidentRecord known = writable(entry.incident(), List.of(entry));
         requireVerifier(entry, Claim.Standing.ALLEGED, null);
         rules(known).require(entry);
         E entered = stores.save(EntryStores.last(entry, known));
@@ -239,6 +239,14 @@ public class Records {
                 && (claim.standing() != standing || !Objects.equals(claim.reason(), reason))) {
             throw new Refusal("incident.refusal.standingByVerifier");
         }
+    }
+
+    /** Whoever else decides how urgent it is waits where somebody is held or let go, and from before anything is written: they, too, begin so. */
+    private IncidentRecord writable(IncidentId id, List<? extends Entry> entries) {
+        if (entries.stream().anyMatch(Detention.class::isInstance)) {
+            incidents.hold(id);
+        }
+        return writable(id);
     }
 
     private IncidentRecord writable(IncidentId id) {

@@ -159,6 +159,7 @@ public class Intake {
     /** What a reporter adds of who is held or in danger; asks nobody's permission. */
     @Unchecked
     public void learn(IncidentId id, Alarm learnt) {
+        incidents.hold(id);
         incidents.learnUnasked(id, learnt);
         urgencies.decideAgain(id);
     }

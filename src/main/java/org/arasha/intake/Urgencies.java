@@ -93,9 +93,8 @@ public class Urgencies {
         set(opened.id(), table.decide(facts.of(opened.alarm())));
     }
 
-    /** What the table says now; nothing happens to a case that has ended. */
+    /** What the table says now of a case that is held by whoever changed it; nothing happens to one that has ended. */
     void decideAgain(IncidentId id) {
-        incidents.hold(id);
         if (!incidents.find(id).isClosed()) {
             set(id, decided(id));
         }

@@ -4,6 +4,7 @@ import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,30 @@ record UndonePersonMergesTests(People people, Consents consents, PeopleList list
 
         assertThat(said(gone)).containsExactly(State.REFUSED);
         assertThat(said(kept)).isEmpty();
+    }
+
+    /** Whoever merges or undoes takes both in the order of their ids; taken the other way round, one of the two would fail. */
+    @Test
+    void takesBothInTheOrderOfWhoeverMakesThemTwo() {
+        PersonId one = enter("Кезекте Бірінші");
+        PersonId other = enter("Кезекте Екінші");
+        boolean inOrder = one.value().toString().compareTo(other.value().toString()) < 0;
+        PersonId kept = inOrder ? one : other;
+        PersonId gone = inOrder ? other : one;
+        merge(gone, kept);
+        CompletableFuture<Void> noted = transaction.execute(undoing -> {
+            hold(kept);
+            CompletableFuture<Void> begun = begun(() -> note(gone, State.REFUSED));
+            hold(gone);
+            return begun;
+        });
+
+        assertThat(noted).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(said(kept)).containsExactly(State.REFUSED);
+    }
+
+    private void hold(PersonId person) {
+        jdbc.sql("select id from person where id = ? for update").param(person.value()).query(UUID.class).single();
     }
 
     /** Which of the two has refused nobody knows. */
@@ -187,12 +212,17 @@ record UndonePersonMergesTests(People people, Consents consents, PeopleList list
     private CompletableFuture<Void> meanwhile(Runnable first, Runnable second) {
         return transaction.execute(doing -> {
             first.run();
-            CompletableFuture<Void> begun = CompletableFuture.runAsync(second);
-            await().pollInSameThread().until(() -> begun.isDone() || jdbc.sql("""
-                    select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
-                    .query(Boolean.class).single());
-            return begun;
+            return begun(second);
         });
+    }
+
+    /** As far as what this transaction holds. */
+    private CompletableFuture<Void> begun(Runnable deed) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(deed);
+        await().pollInSameThread().until(() -> begun.isDone() || jdbc.sql("""
+                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                .query(Boolean.class).single());
+        return begun;
     }
 
     private PersonId lastNamedIn(IncidentId guarded, UserId member) {

@@ -106,6 +106,7 @@ class ImportScreenTests {
         window.press("imports.chooseAll");
         assertThat(window.text()).contains(window.words("imports.names.open", 1));
         window.press("imports.names.others");
+        assertThat(window.text()).contains(window.words("imports.names.open", 0));
         window.press("imports.begin", 2);
         importing.work();
 

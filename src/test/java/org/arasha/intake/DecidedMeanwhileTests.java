@@ -57,8 +57,7 @@ record DecidedMeanwhileTests(Urgencies urgencies, Intake intake, Joining joining
     @Test
     void whoeverIsEnteredAsHeldMakesItUrgentAgainAndCallsPeople() {
         IncidentId id = cases.registered(HELD);
-        Detention held = new Detention(DetentionId.fresh(), 0, id, records.unchecked(id).victims().getFirst().person(),
-                PartialDate.on(LocalDate.now(clock)), null, null, null, false, LocalizedText.NONE, LocalizedText.NONE, false, true, null, null, null);
+        Detention held = held(id);
 
         meanwhile(id, () -> as.role(Role.VERIFIER, () -> records.add(held)));
 
@@ -73,6 +72,29 @@ record DecidedMeanwhileTests(Urgencies urgencies, Intake intake, Joining joining
         meanwhile(id, () -> intake.learn(id, HELD));
 
         assertThat(incidents.find(id).urgency()).isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void whatAReporterSaysForTheFirstTimeIsTakenAndMakesItUrgentAgain() {
+        IncidentId id = cases.registered(HELD);
+
+        meanwhile(id, () -> intake.learn(id, new Alarm(true, true, false, false, null)));
+
+        assertThat(incidents.find(id).urgency()).isEqualTo(Urgency.THREAT_TO_LIFE);
+    }
+
+    /** Both write when the case was last changed; who decides held the case before that, whoever entered somebody after it. */
+    @Test
+    void whoeverIsEnteredAsHeldBeforeTheirWordIsWrittenWaitsForIt() {
+        IncidentId id = cases.registered(HELD);
+        IncidentRecord read = records.unchecked(id);
+        Detention held = held(id);
+
+        CompletableFuture<Void> entered = whileHeld(() -> incidents.hold(id), () -> as.role(Role.VERIFIER, () -> records.add(held)),
+                () -> as.role(Role.MANAGER, () -> urgencies.change(read, Set.of(), Urgency.NONE, "A rumour.")));
+
+        assertThat(entered).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(incidents.find(id).urgency()).isEqualTo(Urgency.HELD_NOW);
     }
 
     @Test
@@ -108,12 +130,22 @@ record DecidedMeanwhileTests(Urgencies urgencies, Intake intake, Joining joining
     }
 
     private CompletableFuture<Void> whileHeld(Runnable first, Runnable deed) {
+        return whileHeld(first, deed, () -> { });
+    }
+
+    private CompletableFuture<Void> whileHeld(Runnable first, Runnable deed, Runnable last) {
         return transaction.execute(deciding -> {
             first.run();
             CompletableFuture<Void> later = CompletableFuture.runAsync(deed);
             assertThatThrownBy(() -> later.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            last.run();
             return later;
         });
+    }
+
+    private Detention held(IncidentId id) {
+        return new Detention(DetentionId.fresh(), 0, id, records.unchecked(id).victims().getFirst().person(),
+                PartialDate.on(LocalDate.now(clock)), null, null, null, false, LocalizedText.NONE, LocalizedText.NONE, false, true, null, null, null);
     }
 
     private int alerts(IncidentId id) {

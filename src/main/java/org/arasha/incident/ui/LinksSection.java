@@ -39,6 +39,7 @@ class LinksSection extends Section {
         with(list);
         if (page.isWritable()) {
             number.setHelperText(getTranslation("incident.link.hint"));
+            kind.addValueChangeListener(change -> number.setInvalid(false));
             with(new FoldedForm("incident.link.new", kind, number, new Button(getTranslation("incident.link.add"), click -> tie())));
         }
         if (desk.mayWrite()) {
@@ -78,6 +79,7 @@ class LinksSection extends Section {
         if (page.isWritable()) {
             line.add(new RowButton("incident.link.remove", tie.number(), () -> {
                 desk.links.untie(id(), tie.id());
+                number.setInvalid(false);
                 show();
             }));
         }

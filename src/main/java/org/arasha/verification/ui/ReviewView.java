@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends VerificationTask {
 
     private final Checkbox changes = new Checkbox(getTranslation("verification.factsChange"));
+    private boolean followsConclusion;
 
     ReviewView(IncidentDesk desk, VerificationDesk verifying) {
         super(desk, verifying, "Task_ReviewNewInformation");
+        changes.addValueChangeListener(change -> followsConclusion &= !change.isFromClient());
     }
 
     @Override
@@ -26,11 +28,19 @@ class ReviewView extends VerificationTask {
         return new Component[] {changes};
     }
 
-    /** A lawyer is told when the conclusion is not the one that stands, unless the verifier says that the facts do not change. */
+    /**
+     * A lawyer is told when the conclusion is not the one that stands, unless the verifier says that the facts do not change; and not
+     * any more once it is that one again, unless the verifier says that they do.
+     */
     @Override
     void chosen(@Nullable Conclusion chosen) {
-        if (verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent()) {
+        boolean another = verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent();
+        if (another && !changes.getValue()) {
             changes.setValue(true);
+            followsConclusion = true;
+        } else if (!another && followsConclusion) {
+            changes.setValue(false);
+            followsConclusion = false;
         }
     }
 

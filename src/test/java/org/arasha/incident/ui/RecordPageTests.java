@@ -707,8 +707,14 @@ class RecordPageTests {
 
         assertThat(window.text()).contains(window.words("incident.linkKind.FOLLOWS_FROM"), number);
         assertThat(windows.of(me).open("incidents/" + number).text()).contains(window.words("incident.link.ledTo"));
+        window.fill("incident.link.number", number).press("incident.link.add");
+        assertThat(window.complaint("incident.link.number")).isEqualTo(window.words("incident.refusal.linkedAlready"));
+        window.fill("incident.link.kind", IncidentLink.Kind.SAME_EVENT);
+        assertThat(window.complaint("incident.link.number")).as("of another kind it is right").isEmpty();
+        window.fill("incident.link.kind", IncidentLink.Kind.FOLLOWS_FROM).press("incident.link.add");
         window.pressNamed("incident.link.remove", number);
         assertThat(window.text()).contains(window.words("incident.links.empty"));
+        assertThat(window.complaint("incident.link.number")).as("once the tie is gone").isEmpty();
     }
 
     @Test

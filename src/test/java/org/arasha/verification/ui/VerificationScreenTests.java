@@ -611,7 +611,12 @@ class VerificationScreenTests {
         assertThat(review.value("verification.factsChange")).isEqualTo(false);
         review.fill("verification.conclusion", Conclusion.IN_PART);
         assertThat(review.value("verification.factsChange")).as("another conclusion than the one that stands").isEqualTo(true);
-        review.press("verification.review");
+        review.fill("verification.conclusion", Conclusion.ESTABLISHED);
+        assertThat(review.value("verification.factsChange")).as("the one that stands, after all").isEqualTo(false);
+        review.fill("verification.factsChange", true).fill("verification.conclusion", Conclusion.IN_PART)
+                .fill("verification.conclusion", Conclusion.ESTABLISHED);
+        assertThat(review.value("verification.factsChange")).as("as the verifier says").isEqualTo(true);
+        review.fill("verification.conclusion", Conclusion.IN_PART).press("verification.review");
         assertThat(cases.waiting(id)).contains("Reconsider analysis");
         Window reconsidering = windows.of(Role.LAWYER).open(page + "/reconsider");
         assertThat(reconsidering.text()).contains(reconsidering.words("verification.verdict"), reconsidering.words("verification.conclusion.IN_PART"));
