@@ -12,12 +12,15 @@ class PassedOnClocks {
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
     private final AfterSilence afterSilence;
+    private final AfterAnswer afterAnswer;
     private final ApplicationEventPublisher events;
 
-    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, AfterSilence afterSilence, ApplicationEventPublisher events) {
+    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, AfterSilence afterSilence, AfterAnswer afterAnswer,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.replyTerms = replyTerms;
         this.afterSilence = afterSilence;
+        this.afterAnswer = afterAnswer;
         this.events = events;
     }
 
@@ -38,12 +41,13 @@ class PassedOnClocks {
         store.forwardedFrom(id.value()).forEach(this::follow);
     }
 
-    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, unless in silence, others may move. */
+    /** That it moves is heard here, too; behind one that stays, as it does where it has ended in neither silence nor an answer, others may move. */
     private void follow(Submission other) {
-        if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other)) {
+        if (other.isClosedAsSilent() ? afterSilence.movedWithFirst(other) : other.isClosedAsAnswered() && afterAnswer.movedWithFirst(other)) {
             return;
         }
-        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other;
+        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other.isBeingAssessed() && replyTerms.runsOn(other)
+                ? replyTerms.started(other) : other;
         if (Objects.equals(anew.clock(), other.clock())) {
             followFrom(other.id());
             return;

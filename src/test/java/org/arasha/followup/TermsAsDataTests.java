@@ -246,6 +246,27 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     }
 
     @Test
+    void anAnswerThatWasLateByTheFirstReceiptIsInTimeByTheDayThatIsRight() {
+        SubmissionId first = filings.registeredWithDemands(2, 50);
+        SubmissionId assessed = silentByTheReceiptOf(first);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 5, 1).id();
+        filings.receive(other, 4);
+        timers.goesOff(other);
+        filings.reply(assessed);
+        filings.assess(assessed, NextStep.CLOSE);
+        filings.reply(other);
+        assertThat(submissions.find(assessed).silent()).isNotNull();
+
+        filings.receive(first, 6);
+
+        LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(6)).dueOn();
+        assertThat(due(assessed)).isEqualTo(runsOn);
+        assertThat(submissions.find(assessed).silent()).isNull();
+        assertThat(submissions.find(assessed).isClosed()).isTrue();
+        assertThat(due(other)).as("that is being assessed").isEqualTo(runsOn);
+    }
+
+    @Test
     void aSilenceOnWhichNobodyHasDecidedIsReckonedAnewFromTheFirstReceipt() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
         SubmissionId other = silentByTheReceiptOf(first);
@@ -303,7 +324,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
         Forwardings.Notice notice = filings.passedOn(first, filings.anotherBody(), 0, 1);
         SubmissionId second = as.role(Role.INTAKE,
                 () -> forwardings.record(first, new Forwardings.Notice(notice.to(), passedOn, notice.demands()))).id();
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(second, new Submission.Receipt(passedOn, null)));
+        filings.receive(second, new Submission.Receipt(passedOn, null));
         changing.applied(saying(terms.rule(TermKind.PASSED_ON_CLOCK, passedOn).orElseThrow(), Says.RUNS_ON));
         timers.goesOff(second);
 
