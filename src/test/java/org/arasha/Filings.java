@@ -325,8 +325,12 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, next), next,
-                "As said."));
+        cases.does(id, "Assess reply", () -> {
+            if (next == NextStep.COURT && assessments.isDatedDecision(submissions.find(id))) {
+                assessments.date(id, submissions.repliesTo(id).getLast().receivedOn());
+            }
+            assessments.assess(id, submissions.find(id).version(), grades(id, next), next, "As said.");
+        });
     }
 
     public void assessLate(SubmissionId id, NextStep next) {

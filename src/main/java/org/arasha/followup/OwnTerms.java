@@ -101,6 +101,11 @@ class OwnTerms {
     }
 
     @EventListener
+    void on(DecisionDated dated) {
+        begin(find(dated.record()));
+    }
+
+    @EventListener
     void on(LateReplyRecorded recorded) {
         begin(find(recorded.record()));
     }

@@ -169,7 +169,7 @@ public class Submissions {
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null)
+        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null, null)
                 .after(awaited(submission), submission));
         if (submission.isClosed()) {
             store.save(submission);

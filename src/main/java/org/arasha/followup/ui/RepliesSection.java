@@ -30,7 +30,8 @@ class RepliesSection extends Section {
         Paragraph text = new Paragraph(reply.text());
         text.addClassName("told");
         Div entry = new Div(new Quiet(Dates.day(reply.receivedOn())
-                + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))));
+                + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))
+                + (reply.dated() == null ? "" : " · " + getTranslation("followup.reply.dated", Dates.day(reply.dated())))));
         long late = submission.clock() == null ? 0 : ChronoUnit.DAYS.between(submission.clock().dueOn(), reply.receivedOn());
         if (late > 0) {
             entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.reply.late", late)));
