@@ -54,7 +54,7 @@ class NextStepRules {
                     : meansNothing(submission) ? new NextStepOffer(step, null, State.MEANS_NOTHING)
                     : within(step, TermKind.COMPLAINT, learnt, State.TO_BE_RESTORED);
             case PROSECUTOR -> within(step, TermKind.PROSECUTOR, learnt, State.PAST);
-            case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, countsFromTheDecision(learnt) && decided != null ? decided : learnt, State.PAST)
+            case COURT -> isDecisionOfComplaint(submission) ? court(learnt, decided)
                     : new NextStepOffer(step, null, State.AFTER_COMPLAINT);
             case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> new NextStepOffer(step, null, State.OPEN);
         };
@@ -102,6 +102,13 @@ class NextStepRules {
         }
         return Stream.concat(replies.to(submission.id().value()).stream().filter(one -> !one.noReply()).map(Reply::receivedOn),
                 Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** A decision that came when its month was over, or nearly so, is a good reason to have it restored: nobody could sue before. */
+    private NextStepOffer court(@Nullable LocalDate learnt, @Nullable LocalDate decided) {
+        NextStepOffer sinceItCame = within(NextStep.COURT, TermKind.COURT, learnt, State.PAST);
+        return decided == null || !countsFromTheDecision(learnt) ? sinceItCame
+                : within(NextStep.COURT, TermKind.COURT, decided, sinceItCame.state() == State.OPEN ? State.TO_BE_RESTORED : State.PAST);
     }
 
     /** What came is the decision; silence bears no day. */

@@ -147,6 +147,25 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     }
 
     @Test
+    void aDecisionThatCameWhenItsMonthWasOverIsSuedForWithThatAsTheReason() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 60);
+        filings.reply(id);
+        as.role(Role.LAWYER, () -> assessments.date(id, cases.today().minusDays(50)));
+        assertThat(offer(id, NextStep.COURT)).satisfies(offer -> {
+            assertThat(offer.state()).isEqualTo(State.TO_BE_RESTORED);
+            assertThat(offer.term()).isEqualTo(terms.term(TermKind.COURT, cases.today().minusDays(50)));
+        });
+
+        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
+                submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, " ")));
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS),
+                NextStep.COURT, "It came fifty days later."));
+
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COURT);
+    }
+
+    @Test
     void whereTheTableSaysSoAClaimCountsFromTheDayOnWhichTheDecisionCame() {
         StatutoryTerm court = terms.rule(TermKind.COURT, cases.today()).orElseThrow();
         changing.applied(List.of(new Edit.OfRule(court, startingWith(court, Start.LEARNING))));
