@@ -41,13 +41,12 @@ class PassedOnClocks {
         store.forwardedFrom(id.value()).forEach(this::follow);
     }
 
-    /** That it moves is heard here, too; behind one that stays, as it does where it has ended in neither silence nor an answer, others may move. */
+    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, unless in silence, others may move. */
     private void follow(Submission other) {
-        if (other.isClosedAsSilent() ? afterSilence.movedWithFirst(other) : other.isClosedAsAnswered() && afterAnswer.movedWithFirst(other)) {
+        if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other) || other.isClosedAsAnswered() && afterAnswer.movedWithFirst(other)) {
             return;
         }
-        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other.isBeingAssessed() && replyTerms.runsOn(other)
-                ? replyTerms.started(other) : other;
+        Submission anew = other.isClockRunning() ? reckonedAnew(other) : other;
         if (Objects.equals(anew.clock(), other.clock())) {
             followFrom(other.id());
             return;

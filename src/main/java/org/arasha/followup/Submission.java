@@ -122,11 +122,6 @@ public record Submission(
         return receipt != null && replied == null && closedAt == null;
     }
 
-    /** Whether it is answered, and a lawyer says what follows. */
-    boolean isBeingAssessed() {
-        return clock != null && replied != null && closedAt == null;
-    }
-
     /** Whether the body may have it: filed, given up since or not, or mailed and returned, which a receipt or a reply belies. */
     public boolean mayHaveArrived() {
         return filedOn != null || route.firstFiledOn() != null || route.attempts() > 0;
