@@ -202,7 +202,7 @@ public class Cases {
     }
 
     public void close(IncidentId id, Outcome outcome) {
-        does(id, "Record outcome", () -> incidents.recordOutcome(id, outcome, ""));
+        does(id, "Record outcome", () -> incidents.recordOutcome(id, outcome, "As we were told."));
     }
 
     public void tell(IncidentId id, String news) {

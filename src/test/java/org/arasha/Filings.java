@@ -33,6 +33,7 @@ import org.arasha.followup.Assessments;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Receipts;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -63,13 +64,15 @@ public class Filings {
     private final NotedAnswers noted;
     private final Letters letters;
     private final Submissions submissions;
+    private final Receipts receipts;
     private final Assessments assessments;
     private final Forwardings forwardings;
     private final Authorities authorities;
     private final Organisations organisations;
 
     Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, NotedAnswers noted, Letters letters,
-            Submissions submissions, Assessments assessments, Forwardings forwardings, Authorities authorities, Organisations organisations) {
+            Submissions submissions, Receipts receipts, Assessments assessments, Forwardings forwardings, Authorities authorities,
+            Organisations organisations) {
         this.as = as;
         this.cases = cases;
         this.users = users;
@@ -78,6 +81,7 @@ public class Filings {
         this.noted = noted;
         this.letters = letters;
         this.submissions = submissions;
+        this.receipts = receipts;
         this.assessments = assessments;
         this.forwardings = forwardings;
         this.authorities = authorities;
@@ -303,7 +307,11 @@ public class Filings {
     }
 
     public void receive(SubmissionId id, int daysAgo) {
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, receipt(daysAgo)));
+        receive(id, receipt(daysAgo));
+    }
+
+    public void receive(SubmissionId id, Submission.Receipt receipt) {
+        as.role(Role.INTAKE, () -> receipts.record(id, receipt, "The day was mistyped."));
     }
 
     public SubmissionId replied() {
@@ -317,8 +325,12 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, next), next,
-                "As said."));
+        cases.does(id, "Assess reply", () -> {
+            if (next == NextStep.COURT && assessments.isDatedDecision(submissions.find(id))) {
+                assessments.date(id, submissions.repliesTo(id).getLast().receivedOn());
+            }
+            assessments.assess(id, submissions.find(id).version(), grades(id, next), next, "As said.");
+        });
     }
 
     public void assessLate(SubmissionId id, NextStep next) {

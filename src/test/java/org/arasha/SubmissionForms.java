@@ -96,6 +96,14 @@ public class SubmissionForms {
                 window -> window.fill("followup.receivedOn", cases.today().minusDays(1)), "followup.recordReceipt");
     }
 
+    /** Of what was answered and is done with. */
+    public Form decidedReceipt() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.CLOSE);
+        return submission(Role.INTAKE, id, "", window -> window.fill("followup.receivedOn", cases.today().minusDays(1))
+                .write("followup.correctReceipt.reason", WORDS), "followup.recordReceipt");
+    }
+
     public Form withBody() {
         SubmissionId id = filings.complaint();
         cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));

@@ -118,6 +118,7 @@ public final class TextFields {
                 ofSubmission(SubmissionForms::handIn, words("followup.registration", 60), words("followup.tracking", 60)),
                 ofSubmission(SubmissionForms::handInAtTheDoor, words("followup.acceptedBy", 200)),
                 ofSubmission(SubmissionForms::receipt, words("followup.registration", 60)),
+                ofSubmission(SubmissionForms::decidedReceipt, words("followup.correctReceipt.reason", 1_000)),
                 ofSubmission(SubmissionForms::withBody, words("followup.way.registration", 60)),
                 ofSubmission(SubmissionForms::filedAs, words("followup.filedAs.reason", 1_000)),
                 ofSubmission(SubmissionForms::chase, words("followup.registration", 60)),

@@ -12,8 +12,10 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.followup.Submission.Graded;
+import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,8 +57,40 @@ public class Assessments {
     /** What may follow, in the order asked for. */
     @Transactional(readOnly = true)
     public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
+        return offers(submission, steps, null);
+    }
+
+    /** @param dated the day that the decision of a complaint bears, while somebody is typing it; or null */
+    @Transactional(readOnly = true)
+    public List<NextStepOffer> offers(Submission submission, List<NextStep> steps, @Nullable LocalDate dated) {
         Submission visible = submissions.visible(submission.id());
-        return steps.stream().map(step -> rules.offer(visible, step)).toList();
+        return steps.stream().map(step -> rules.offer(visible, step, dated)).toList();
+    }
+
+    /** Whether what came decides a complaint, and the term for a claim counts from the day that it bears rather than from that on which it came. */
+    @Transactional(readOnly = true)
+    public boolean isDatedDecision(Submission submission) {
+        return rules.isDatedDecision(submissions.visible(submission.id()));
+    }
+
+    /**
+     * The decision of a complaint that came, and that nobody has assessed, bears this day.
+     *
+     * @param day not before the complaint was received, nor after its decision came
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void date(SubmissionId id, LocalDate day) {
+        Submission submission = submissions.visible(id);
+        List<Reply> came = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id);
+        if (came.isEmpty() || !rules.isDatedDecision(submission)) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        Receipt receipt = submission.receipt();
+        if (receipt != null && day.isBefore(receipt.receivedOn()) || day.isAfter(came.getFirst().receivedOn())) {
+            throw new Refusal("followup.refusal.decidedThen");
+        }
+        came.forEach(one -> replies.save(one.dated(day)));
+        events.publishEvent(new DecisionDated(id));
     }
 
     /** Whether not the law on appeals says what silence means, but that by which courts decide and crimes are looked into. */
@@ -158,6 +192,9 @@ public class Assessments {
 
     private void requireGoing(Submission submission, NextStep next, String remark) {
         rules.require(submission, next, remark);
+        if (next == NextStep.COURT && !rules.isDated(submission)) {
+            throw new Refusal("followup.refusal.decisionDay");
+        }
         if (next.opensAnAppeal()) {
             appeals.requireGoing(submission.appeal());
         }

@@ -12,7 +12,7 @@ public record NextStepOffer(NextStep step, @Nullable Term term, State state) {
 
     public enum State {
         OPEN,
-        /** Its term is over, but may be restored for a good reason (APPC, Art. 92). */ TO_BE_RESTORED,
+        /** Its term is over, but may be restored for a good reason (APPC, Art. 92), as where a decision came late. */ TO_BE_RESTORED,
         /** Its term is over. */ PAST,
         /** A complaint comes first (APPC, Art. 91). */ AFTER_COMPLAINT,
         /** The law ties nothing to silence. */ MEANS_NOTHING,

@@ -2,9 +2,11 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.calendar.Says;
+import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -32,21 +34,27 @@ class NextStepRules {
     }
 
     NextStepOffer offer(Submission submission, NextStep step) {
-        return offer(submission, step, learnt(submission));
+        return offer(submission, step, null);
+    }
+
+    /** @param dated the day that the decision of the complaint bears, or null: then what was said of it before */
+    NextStepOffer offer(Submission submission, NextStep step, @Nullable LocalDate dated) {
+        LocalDate learnt = learnt(submission);
+        return offer(submission, step, learnt, dated == null ? decided(submission, learnt) : dated);
     }
 
     /** As it was when a lawyer decided on its silence, whatever came after that. */
     NextStepOffer onSilence(Submission submission, NextStep step) {
-        return offer(submission, step, submission.silent());
+        return offer(submission, step, submission.silent(), null);
     }
 
-    private NextStepOffer offer(Submission submission, NextStep step, @Nullable LocalDate learnt) {
+    private NextStepOffer offer(Submission submission, NextStep step, @Nullable LocalDate learnt, @Nullable LocalDate decided) {
         return switch (step) {
             case COMPLAINT -> isOfOtherLaw(submission) ? new NextStepOffer(step, null, State.OTHER_LAW)
                     : meansNothing(submission) ? new NextStepOffer(step, null, State.MEANS_NOTHING)
                     : within(step, TermKind.COMPLAINT, learnt, State.TO_BE_RESTORED);
             case PROSECUTOR -> within(step, TermKind.PROSECUTOR, learnt, State.PAST);
-            case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, learnt, State.PAST)
+            case COURT -> isDecisionOfComplaint(submission) ? court(learnt, decided)
                     : new NextStepOffer(step, null, State.AFTER_COMPLAINT);
             case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> new NextStepOffer(step, null, State.OPEN);
         };
@@ -95,6 +103,35 @@ class NextStepRules {
         }
         return Stream.concat(replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
                 Stream.of(submission.replied(), submission.silent()).flatMap(Stream::ofNullable)).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** A decision that came when its month was over, or nearly so, is a good reason to have it restored: nobody could sue before. */
+    private NextStepOffer court(@Nullable LocalDate learnt, @Nullable LocalDate decided) {
+        NextStepOffer sinceItCame = within(NextStep.COURT, TermKind.COURT, learnt, State.PAST);
+        return decided == null || !countsFromTheDecision(learnt) ? sinceItCame
+                : within(NextStep.COURT, TermKind.COURT, decided, sinceItCame.state() == State.OPEN ? State.TO_BE_RESTORED : State.PAST);
+    }
+
+    /** What came is the decision; silence bears no day. */
+    private @Nullable LocalDate decided(Submission submission, @Nullable LocalDate learnt) {
+        return replies.to(submission.id().value()).stream().filter(one -> !one.noReply() && one.receivedOn().equals(learnt)).map(Reply::dated)
+                .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /** Whether the term for a claim runs before we have the decision in hand; the table of terms says so. */
+    private boolean countsFromTheDecision(@Nullable LocalDate learnt) {
+        return learnt != null && terms.rule(TermKind.COURT, learnt).filter(rule -> rule.starts() == Start.DECISION).isPresent();
+    }
+
+    /** Whether a claim counts from the day that this answer bears, which therefore is asked for. Silence bears none. */
+    boolean isDatedDecision(Submission submission) {
+        LocalDate learnt = learnt(submission);
+        return learnt != null && !learnt.equals(submission.silent()) && isDecisionOfComplaint(submission) && countsFromTheDecision(learnt);
+    }
+
+    /** Whether that day is known where it is to be. */
+    boolean isDated(Submission submission) {
+        return !isDatedDecision(submission) || decided(submission, learnt(submission)) != null;
     }
 
     /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */

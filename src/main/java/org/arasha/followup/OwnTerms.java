@@ -29,13 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnTerms {
 
     private final SubmissionStore store;
+    private final ReplyStore replies;
     private final NextStepRules rules;
     private final Terms terms;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    OwnTerms(SubmissionStore store, NextStepRules rules, Terms terms, JdbcClient jdbc, ApplicationEventPublisher events) {
+    OwnTerms(SubmissionStore store, ReplyStore replies, NextStepRules rules, Terms terms, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
+        this.replies = replies;
         this.rules = rules;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -99,6 +101,11 @@ class OwnTerms {
     }
 
     @EventListener
+    void on(DecisionDated dated) {
+        begin(find(dated.record()));
+    }
+
+    @EventListener
     void on(LateReplyRecorded recorded) {
         begin(find(recorded.record()));
     }
@@ -157,7 +164,7 @@ class OwnTerms {
         }
     }
 
-    /** Nor was it where its term has not ended; else it was silent since another day, from which what is still being written is to be filed. */
+    /** Nor was it where its term has not ended; else what is still being written against its silence is to be filed by another day. */
     @EventListener
     void on(ReceiptCorrectedAfterEnd corrected) {
         if (corrected.waits()) {
@@ -172,18 +179,23 @@ class OwnTerms {
         jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ?").param(from.value()).update();
     }
 
-    private void moveOnward(Submission silent) {
+    /** Where by now there was no silence, since the answer came in time, it can still be that which is complained of. */
+    private void moveOnward(Submission from) {
         record Onward(UUID id, NextStep kind, boolean met) {}
         jdbc.sql("""
                 select o.id, a.kind, o.met from own_term o join appeal a on a.id = o.id
                 where a.follows = ? and a.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT') order by o.id for update of o""")
-                .param(silent.id().value()).query(Onward.class).list().forEach(one -> {
+                .param(from.id().value()).query(Onward.class).list().stream().filter(one -> !isBegunOnAnswer(one.id(), from)).forEach(one -> {
                     AppealId appeal = new AppealId(one.id());
-                    note(one.id(), appeal, rules.onSilence(silent, one.kind()).term());
+                    note(one.id(), appeal, (from.silent() == null ? rules.offer(from, one.kind()) : rules.onSilence(from, one.kind())).term());
                     if (!one.met()) {
                         events.publishEvent(new OwnTermMoved(appeal));
                     }
                 });
+    }
+
+    private boolean isBegunOnAnswer(UUID appeal, Submission from) {
+        return from.firstReplied() != null && replies.wasKnownBefore(from.id().value(), from.firstReplied(), appeal);
     }
 
     /** Silence may be taken back. */

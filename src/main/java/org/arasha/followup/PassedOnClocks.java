@@ -12,12 +12,15 @@ class PassedOnClocks {
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
     private final AfterSilence afterSilence;
+    private final AfterAnswer afterAnswer;
     private final ApplicationEventPublisher events;
 
-    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, AfterSilence afterSilence, ApplicationEventPublisher events) {
+    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, AfterSilence afterSilence, AfterAnswer afterAnswer,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.replyTerms = replyTerms;
         this.afterSilence = afterSilence;
+        this.afterAnswer = afterAnswer;
         this.events = events;
     }
 
@@ -43,7 +46,7 @@ class PassedOnClocks {
      * another day also where it has ended by both, or its reply is not assessed yet.
      */
     private void follow(Submission other) {
-        if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other)) {
+        if (other.isClosedAsSilent() && afterSilence.movedWithFirst(other) || other.isClosedAsAnswered() && afterAnswer.movedWithFirst(other)) {
             return;
         }
         boolean runsOn = other.clock() != null && !other.isClosed() && replyTerms.runsOn(other);

@@ -18,13 +18,14 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param scan a picture of what came on paper, or null
  * @param assessed whether a lawyer has said what follows from it
  * @param noReply whether they said that it was none
+ * @param dated the day that a decision of a complaint bears, or null where nobody has said it
  * @param awaited what the submission waited for before it, or null where that was not kept yet
  * @param filedBefore when that was filed, as far as was known until then, or null; and so of the first filing
  */
 @Table("reply")
 public record Reply(@Id ReplyId id, @Version long version, SubmissionId submission, LocalDate receivedOn, String text,
-        @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean noReply, @Nullable Awaits awaited, @Nullable LocalDate filedBefore,
-        @Nullable LocalDate firstFiledBefore) {
+        @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean noReply, @Nullable LocalDate dated, @Nullable Awaits awaited,
+        @Nullable LocalDate filedBefore, @Nullable LocalDate firstFiledBefore) {
 
     public static final int LONGEST = 20_000;
 
@@ -44,7 +45,7 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
     }
 
     Reply after(Awaits awaited, Submission before) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited, before.filedOn(),
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, dated, awaited, before.filedOn(),
                 before.route().firstFiledOn());
     }
 
@@ -53,7 +54,7 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
      * is not filed for that.
      */
     Reply filedRather(LocalDate noted, LocalDate on) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited,
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, dated, awaited,
                 filedBefore == null && firstFiledBefore != null ? null : rather(filedBefore, noted, on), rather(firstFiledBefore, noted, on));
     }
 
@@ -62,7 +63,11 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
     }
 
     Reply asAssessed(boolean asNone) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, asNone, awaited, filedBefore, firstFiledBefore);
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, asNone, dated, awaited, filedBefore, firstFiledBefore);
+    }
+
+    Reply dated(LocalDate day) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, day, awaited, filedBefore, firstFiledBefore);
     }
 
     @Override

@@ -58,13 +58,18 @@ class ReplyTerms {
     }
 
     private Submission started(Submission received, LocalDate watchedFrom) {
-        Optional<Term> first = ruled(received);
-        if (first.isEmpty()) {
+        Submission anew = ofReceipt(received);
+        if (anew.clock() == null) {
             watch.begin(received.id(), watchedFrom);
-            return received.withoutClock();
+        } else {
+            watch.end(received.id());
         }
-        watch.end(received.id());
-        return kept(received, first.get(), judged(received, first.get()));
+        return anew;
+    }
+
+    /** The same, of what nobody looks at again. */
+    Submission ofReceipt(Submission received) {
+        return ruled(received).map(first -> kept(received, first, judged(received, first))).orElseGet(received::withoutClock);
     }
 
     /** The term that a body has which checks on site or asks others (law of 2007, Art. 8), where the law in force on receipt knows one. */

@@ -138,7 +138,11 @@ public record Submission(
 
     /** Whether it is answered and done with: what its body wrote of the term still says whether that was late. */
     boolean isClosedAsAnswered() {
-        return closedAt != null && result == Result.ANSWERED && clock != null;
+        return isAnswered() && clock != null;
+    }
+
+    private boolean isAnswered() {
+        return closedAt != null && result == Result.ANSWERED;
     }
 
     /** Whether a notice of extension still says something of it, so that one recorded by mistake is taken back. */
@@ -156,13 +160,18 @@ public record Submission(
         return isClockRunning() && silent == null;
     }
 
-    /** Whether the days of its filing and receipt may be corrected: a silence that was decided on is reckoned from them, too. */
+    /** Whether a lawyer has decided on its silence or its answer, which the days of its filing and receipt call silence, late or in time. */
+    public boolean isDecidedOn() {
+        return isClosedAsSilent() || isAnswered() && receipt != null;
+    }
+
+    /** Whether these days may be corrected. */
     public boolean mayBeCorrected() {
-        return !isClosed() || isClosedAsSilent();
+        return !isClosed() || isDecidedOn();
     }
 
     Submission correctable() {
-        return isClosedAsSilent() ? this : open();
+        return isDecidedOn() ? this : open();
     }
 
     Submission open() {
@@ -302,7 +311,7 @@ public record Submission(
         if (clock != null && clock.dueOn().equals(day)) {
             return silent;
         }
-        LocalDate answered = isClosedAsAnswered() ? firstReplied : silent == null ? null : replied;
+        LocalDate answered = isAnswered() ? firstReplied : silent == null ? null : replied;
         return answered != null && day.isBefore(answered) ? day : null;
     }
 

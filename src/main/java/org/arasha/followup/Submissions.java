@@ -42,7 +42,6 @@ public class Submissions {
     private final HeldFilings held;
     private final Terms terms;
     private final ReplyTerms replyTerms;
-    private final AfterSilence afterSilence;
     private final WatchDays watch;
     private final WayOfComplaints ways;
     private final OpenSteps steps;
@@ -50,7 +49,7 @@ public class Submissions {
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldFilings held, Terms terms,
-            ReplyTerms replyTerms, AfterSilence afterSilence, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps,
+            ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
@@ -58,7 +57,6 @@ public class Submissions {
         this.held = held;
         this.terms = terms;
         this.replyTerms = replyTerms;
-        this.afterSilence = afterSilence;
         this.watch = watch;
         this.ways = ways;
         this.steps = steps;
@@ -99,47 +97,6 @@ public class Submissions {
         Submission.Route before = submission.route();
         store.save(submission.unfiled().routed(new Submission.Route(channel, address, before.attempts(), null, before.firstFiledOn())));
         events.publishEvent(new AddressCorrected(id));
-    }
-
-    /**
-     * The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. Also of
-     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it. And of what a lawyer has
-     * decided on as silent, which by that day it may not have been.
-     */
-    @PreAuthorize(FILES)
-    public void recordReceipt(SubmissionId id, Receipt receipt) {
-        Submission submission = visible(id);
-        if (submission.course().forwardedAway() == null) {
-            submission.correctable();
-        }
-        requireArrived(submission);
-        if (submission.firstReplied() != null && receipt.receivedOn().isAfter(submission.firstReplied())) {
-            throw new Refusal("followup.refusal.afterReply");
-        }
-        if (passedOnBefore(id, receipt.receivedOn())) {
-            throw new Refusal("followup.refusal.afterForwarding");
-        }
-        requireWithBodyBefore(id, receipt.receivedOn());
-        Submission received = submission.received(checked(receipt, submission));
-        if (submission.receipt() == null) {
-            store.save(received);
-            events.publishEvent(new ReceiptRecorded(id));
-        } else if (submission.receipt().receivedOn().equals(receipt.receivedOn())) {
-            store.save(received);
-            events.publishEvent(new ReceiptCorrected(id));
-        } else if (submission.isClosedAsSilent()) {
-            afterSilence.received(received);
-        } else {
-            Submission anew = store.save(replyTerms.started(received));
-            events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id)
-                    : new TermMoved(id, TermMoved.By.RECEIPT));
-        }
-    }
-
-    /** Nobody passes on what they do not have, in whole or in part. */
-    private boolean passedOnBefore(SubmissionId id, LocalDate received) {
-        return store.forwardedFrom(id.value()).stream().filter(part -> part.result() != Result.MISTAKEN)
-                .map(part -> part.course().forwardedHere()).anyMatch(received::isAfter);
     }
 
     /** Whether its body may have the longer term for a check on site or with others (law of 2007, Art. 8), and whether it has. */
@@ -212,7 +169,7 @@ public class Submissions {
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null)
+        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null, null)
                 .after(awaited(submission), submission));
         if (submission.isClosed()) {
             store.save(submission);
@@ -329,7 +286,7 @@ public class Submissions {
     }
 
     /** What is to be filed again was filed before. */
-    private Receipt checked(Receipt receipt, Submission submission) {
+    Receipt checked(Receipt receipt, Submission submission) {
         return checked(receipt, submission.filedOn() == null ? submission.route().firstFiledOn() : submission.filedOn());
     }
 
@@ -348,7 +305,7 @@ public class Submissions {
         }
     }
 
-    private static void requireArrived(Submission submission) {
+    void requireArrived(Submission submission) {
         if (!submission.mayHaveArrived()) {
             throw new Refusal("followup.refusal.notFiled");
         }

@@ -46,17 +46,19 @@ public class Incidents {
     private final Places places;
     private final CaseAccess access;
     private final CaseMembers members;
+    private final OutcomeRules outcomes;
     private final JdbcClient jdbc;
     private final CacheManager caches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, JdbcClient jdbc, CacheManager caches,
-            ApplicationEventPublisher events, Clock clock) {
+    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, OutcomeRules outcomes, JdbcClient jdbc,
+            CacheManager caches, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places;
         this.access = access;
         this.members = members;
+        this.outcomes = outcomes;
         this.jdbc = jdbc;
         this.caches = caches;
         this.events = events;
@@ -236,10 +238,13 @@ public class Incidents {
         }
     }
 
+    /** @param note why, where it is another than the facts suggest */
     @PreAuthorize("hasRole('MANAGER')")
     public void recordOutcome(IncidentId id, Outcome outcome, String note) {
         Refusal.ifLonger(note, LONGEST_NOTE);
-        store.save(running(id).ended(outcome, PlainText.orNull(note)));
+        Incident incident = running(id);
+        outcomes.require(incident, outcome, note);
+        store.save(incident.ended(outcome, PlainText.orNull(note)));
         events.publishEvent(new OutcomeRecorded(id));
     }
 

@@ -8,6 +8,11 @@ public enum Outcome {
     /** The report was none; intake keeps why. */ NO_CASE,
     /** It was reported twice: what it held is in another case. */ MERGED;
 
+    /** Whether somebody has answered for what happened, so that it did. What became of the person, or of the case against them, says less. */
+    public boolean isAnsweredFor() {
+        return this == PERPETRATORS_PUNISHED || this == COMPENSATED || this == APOLOGY;
+    }
+
     /** Whether something was reached for whom it happened to. */
     public boolean isReached() {
         return switch (this) {

@@ -25,6 +25,7 @@ import org.arasha.followup.Extensions;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Receipts;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
@@ -54,6 +55,7 @@ public class PublishedAppealAnew {
     private final NotedAnswers noted;
     private final Letters letters;
     private final Submissions submissions;
+    private final Receipts receipts;
     private final Forwardings forwardings;
     private final Extensions extensions;
     private final Assessments assessments;
@@ -64,7 +66,7 @@ public class PublishedAppealAnew {
     private final LocalDate day = LocalDate.parse(file.text("as-of"));
 
     PublishedAppealAnew(PublishedIncidentsAnew incidents, Authorities authorities, Appeals appeals,
-            Signatories signatories, NotedAnswers noted, Letters letters, Submissions submissions, Forwardings forwardings, Extensions extensions,
+            Signatories signatories, NotedAnswers noted, Letters letters, Submissions submissions, Receipts receipts, Forwardings forwardings, Extensions extensions,
             Assessments assessments, Records records, Work work, Clock clock) {
         this.noted = noted;
         this.incidents = incidents;
@@ -73,6 +75,7 @@ public class PublishedAppealAnew {
         this.signatories = signatories;
         this.letters = letters;
         this.submissions = submissions;
+        this.receipts = receipts;
         this.forwardings = forwardings;
         this.extensions = extensions;
         this.assessments = assessments;
@@ -151,7 +154,7 @@ public class PublishedAppealAnew {
     }
 
     public void receives(Submission submission) {
-        work.as(Role.INTAKE, () -> submissions.recordReceipt(submission.id(),
+        work.as(Role.INTAKE, () -> receipts.record(submission.id(),
                 new Submission.Receipt(LocalDate.now(clock), "ЖТ-" + submission.number())));
     }
 

@@ -39,10 +39,11 @@ import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 record NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases,
-        Filings filings, Timers timers, Changing changing, Windows windows, As as) {
+        Filings filings, Timers timers, Changing changing, Windows windows, JdbcClient jdbc, As as) {
 
     /** Of a time to which no other test goes: the rule that is entered for it stays. */
     private static final LocalDate REPLIED = LocalDate.of(2020, 9, 2);
@@ -118,6 +119,75 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
             assertThat(choice(window).getItemEnabledProvider().test(NextStep.PROSECUTOR)).as("no term is known").isTrue();
         }
         assertRefused("followup.refusal.pastTerm", () -> filings.assess(id, NextStep.COURT));
+    }
+
+    @Test
+    void aClaimCountsFromTheDayThatTheDecisionOfTheComplaintBearsAndNotFromThatOnWhichItCame() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 20);
+        LocalDate bears = cases.today().minusDays(10);
+        filings.reply(id);
+        assertThat(ownTerm(id)).isEqualTo(terms.term(TermKind.COURT, cases.today()).dueOn());
+        assertRefused("followup.refusal.decisionDay", () -> as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(),
+                grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "")));
+        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.date(id, cases.today().minusDays(21))));
+        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.date(id, cases.today().plusDays(1))));
+
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim")
+                .fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COURT).press("followup.assess");
+        assertThat(window.complaint("followup.decisionOn")).isEqualTo(window.words("ui.date.missing"));
+        window.fill("followup.decisionOn", bears);
+
+        Term term = terms.term(TermKind.COURT, bears);
+        assertThat(choice(window).getItemLabelGenerator().apply(NextStep.COURT)).contains(Dates.day(term.dueOn()));
+        window.press("followup.assess");
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(term);
+        assertThat(window.open(filings.page(id)).text()).contains(window.words("followup.reply.dated", Dates.day(bears)));
+    }
+
+    @Test
+    void aDecisionThatCameWhenItsMonthWasOverIsSuedForWithThatAsTheReason() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 60);
+        filings.reply(id);
+        as.role(Role.LAWYER, () -> assessments.date(id, cases.today().minusDays(50)));
+        assertThat(offer(id, NextStep.COURT)).satisfies(offer -> {
+            assertThat(offer.state()).isEqualTo(State.TO_BE_RESTORED);
+            assertThat(offer.term()).isEqualTo(terms.term(TermKind.COURT, cases.today().minusDays(50)));
+        });
+
+        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
+                submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, " ")));
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS),
+                NextStep.COURT, "It came fifty days later."));
+
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COURT);
+    }
+
+    @Test
+    void whereTheTableSaysSoAClaimCountsFromTheDayOnWhichTheDecisionCame() {
+        StatutoryTerm court = terms.rule(TermKind.COURT, cases.today()).orElseThrow();
+        changing.applied(List.of(new Edit.OfRule(court, startingWith(court, Start.LEARNING))));
+        SubmissionId id = filings.complaint();
+        filings.register(id, 20);
+        filings.reply(id);
+
+        assertThat(windows.of(Role.LAWYER).open(filings.page(id) + "/assess").has("followup.decisionOn")).isFalse();
+        filings.assess(id, NextStep.COURT);
+
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, cases.today()));
+        changing.applied(List.of(new Edit.OfRule(terms.rule(TermKind.COURT, cases.today()).orElseThrow(), startingWith(court, Start.DECISION))));
+    }
+
+    private static StatutoryTerm startingWith(StatutoryTerm rule, Start starts) {
+        return new StatutoryTerm(0, rule.kind(), rule.law(), rule.article(), rule.validFrom(), rule.validUntil(), rule.amount(), rule.unit(),
+                rule.moves(), rule.receiptMoves(), rule.source(), starts, null, null);
+    }
+
+    private LocalDate ownTerm(SubmissionId id) {
+        return jdbc.sql("select due_on from own_term where id = ?").param(id.value()).query(LocalDate.class).single();
     }
 
     @ParameterizedTest

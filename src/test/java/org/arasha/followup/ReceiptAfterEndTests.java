@@ -36,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Appeals appeals, Terms terms, Cases cases, Filings filings,
         Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
+    private static final String WHY = "The slip says so.";
+
     @Test
     void receivedEarlierThanNotedItWasSilentSinceAnEarlierDayAndSoIsTheComplaintToBeFiled() {
         SubmissionId id = silent(40);
@@ -46,6 +48,8 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         Window page = windows.of(Role.INTAKE).open(filings.page(id));
         assertThat(page.text()).contains(page.words("followup.correctReceipt.afterEnd"));
         page.fill("followup.receivedOn", daysAgo(45)).press("followup.recordReceipt");
+        assertThat(page.complaint("followup.correctReceipt.reason")).isEqualTo(page.words("ui.required"));
+        page.write("followup.correctReceipt.reason", WHY).press("followup.recordReceipt");
 
         assertThat(page.notices()).contains(page.words("followup.receiptCorrected.stands"));
         LocalDate due = terms.term(TermKind.REPLY, daysAgo(45)).dueOn();
@@ -68,7 +72,8 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         AppealId appeal = submissions.find(id).appeal();
         assertThat(appeals.find(appeal).closedAt()).isNotNull();
 
-        Window page = windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.receivedOn", daysAgo(3)).press("followup.recordReceipt");
+        Window page = windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.receivedOn", daysAgo(3))
+                .write("followup.correctReceipt.reason", WHY).press("followup.recordReceipt");
 
         assertThat(page.notices()).contains(page.words("followup.receiptCorrected.waits"));
         LocalDate due = terms.term(TermKind.REPLY, daysAgo(3)).dueOn();
@@ -200,7 +205,8 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
         AppealId complaint = complains(id);
         Submission closed = submissions.find(id);
 
-        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.receivedOn", daysAgo(saturday - 1)).press("followup.recordReceipt");
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.receivedOn", daysAgo(saturday - 1))
+                .write("followup.correctReceipt.reason", WHY).press("followup.recordReceipt");
 
         assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
         assertThat(submissions.find(id)).satisfies(one -> {
@@ -228,8 +234,8 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
 
     @Test
     void whatEndedOtherwiseKeepsItsDay() {
-        SubmissionId id = filings.replied();
-        filings.assess(id, NextStep.CLOSE);
+        SubmissionId id = filings.registered(2);
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
 
         assertRefused("followup.refusal.closed", () -> filings.receive(id, 1));
     }

@@ -246,6 +246,21 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     }
 
     @Test
+    void anAnswerThatWasLateByTheFirstReceiptIsInTimeByTheDayThatIsRight() {
+        SubmissionId first = filings.registeredWithDemands(2, 50);
+        SubmissionId other = silentByTheReceiptOf(first);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertThat(submissions.find(other).silent()).isNotNull();
+
+        filings.receive(first, 6);
+
+        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(6)).dueOn());
+        assertThat(submissions.find(other).silent()).isNull();
+        assertThat(submissions.find(other).isClosed()).isTrue();
+    }
+
+    @Test
     void aSilenceOnWhichNobodyHasDecidedIsReckonedAnewFromTheFirstReceipt() {
         SubmissionId first = filings.registeredWithDemands(2, 50);
         SubmissionId other = silentByTheReceiptOf(first);
@@ -332,7 +347,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
         Forwardings.Notice notice = filings.passedOn(first, filings.anotherBody(), 0, 1);
         SubmissionId second = as.role(Role.INTAKE,
                 () -> forwardings.record(first, new Forwardings.Notice(notice.to(), passedOn, notice.demands()))).id();
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(second, new Submission.Receipt(passedOn, null)));
+        filings.receive(second, new Submission.Receipt(passedOn, null));
         changing.applied(saying(terms.rule(TermKind.PASSED_ON_CLOCK, passedOn).orElseThrow(), Says.RUNS_ON));
         timers.goesOff(second);
 

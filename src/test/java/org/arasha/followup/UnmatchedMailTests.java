@@ -72,7 +72,7 @@ class UnmatchedMailTests {
     void isOfferedWithWhatItMayAnswerByTheNumberInItsSubjectAndByItsSender() {
         SubmissionId named = filings.registered(2);
         SubmissionId other = filings.registered(2);
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(other, new Submission.Receipt(cases.today().minusDays(2), "ЗТ-" + subject.hashCode())));
+        filings.receive(other, new Submission.Receipt(cases.today().minusDays(2), "ЗТ-" + subject.hashCode()));
         SubmissionId mailed = filings.opened(Channel.MAIL);
         String answer = "On " + number(named) + " and зт-" + subject.hashCode() + " " + subject;
         mail.arrives(submissions.find(mailed).route().email(), "Subject: =?utf-8?B?"
@@ -86,7 +86,7 @@ class UnmatchedMailTests {
     void isOfferedAlsoWhereASentenceEndsBehindTheNumberOrTheNumberHasOneSign() {
         SubmissionId named = filings.registered(2);
         SubmissionId other = filings.registered(2);
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(other, new Submission.Receipt(cases.today().minusDays(2), "7")));
+        filings.receive(other, new Submission.Receipt(cases.today().minusDays(2), "7"));
         mail.arrives("office@authority.example", "Subject: Out No. " + number(named) + "., in No. 7. " + subject + "\n\nNothing was found.");
 
         Window window = windows.of(Role.INTAKE).open(ADDRESS);
@@ -97,8 +97,8 @@ class UnmatchedMailTests {
     void isNotOfferedForADigitThatNobodyCallsANumber() {
         SubmissionId eight = filings.registered(2);
         SubmissionId nine = filings.registered(2);
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(eight, new Submission.Receipt(cases.today().minusDays(2), "8")));
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(nine, new Submission.Receipt(cases.today().minusDays(2), "9")));
+        filings.receive(eight, new Submission.Receipt(cases.today().minusDays(2), "8"));
+        filings.receive(nine, new Submission.Receipt(cases.today().minusDays(2), "9"));
         mail.arrives("office@authority.example", "Subject: Of 8 June, in number 9, " + subject + "\n\nNothing was found.");
 
         Window window = windows.of(Role.INTAKE).open(ADDRESS);

@@ -73,6 +73,7 @@ record EmptyFieldTests(Windows windows, Forms forms, JdbcClient jdbc) {
                 ofSubmission(SubmissionForms::address, new Needed("appeal.email", "mail.refusal.notAnAddress", true)),
                 ofSubmission(SubmissionForms::handIn, day("followup.filedOn")),
                 ofSubmission(SubmissionForms::receipt, day("followup.receivedOn")),
+                ofSubmission(SubmissionForms::decidedReceipt, text("followup.correctReceipt.reason")),
                 ofSubmission(SubmissionForms::chase, day("followup.receivedOn")),
                 ofSubmission(SubmissionForms::reply, text("followup.reply"), day("followup.repliedOn")),
                 ofSubmission(SubmissionForms::extension, day("followup.extension.decidedOn"), day("followup.extension.cameOn"),

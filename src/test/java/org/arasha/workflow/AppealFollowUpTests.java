@@ -668,7 +668,7 @@ record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions
         as.user(lawyer, () -> steps.claim(cases.step(id, "No reply: what next?").taskId()));
         Submission before = submission(id);
 
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Submission.Receipt(before.receipt().receivedOn(), "No. 7")));
+        filings.receive(id, new Submission.Receipt(before.receipt().receivedOn(), "No. 7"));
 
         assertThat(submission(id).receipt().registration()).isEqualTo("No. 7");
         assertThat(submission(id).silent()).isEqualTo(before.silent());
@@ -684,7 +684,7 @@ record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions
         UserId lawyer = as.newUser(Role.LAWYER);
         as.user(lawyer, () -> steps.claim(cases.step(id, "No reply: what next?").taskId()));
 
-        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Submission.Receipt(saturday.plusDays(1), null)));
+        filings.receive(id, new Submission.Receipt(saturday.plusDays(1), null));
 
         assertThat(submission(id).receipt().receivedOn()).isEqualTo(saturday.plusDays(1));
         assertThat(cases.step(id, "No reply: what next?").isHeldBy(lawyer)).isTrue();

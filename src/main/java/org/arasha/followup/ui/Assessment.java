@@ -1,6 +1,7 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 
 /** A reply is assessed demand by demand, then what next. */
@@ -44,17 +46,35 @@ abstract class Assessment extends SubmissionTask {
         DraftKeeper draft = newDraft();
         GradeFields grades = new GradeFields(desk, submission(), draft);
         NextStepField next = new NextStepField(desk, submission(), this::word, List.of(offered));
+        DatePicker dated = decisionOn(next);
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
-        pane.below(grades).below(next).below(remark).primary(getTranslation("followup.assess"), () -> assess(grades, next, remark));
+        pane.below(grades).below(dated).below(next).below(remark)
+                .primary(getTranslation("followup.assess"), () -> assess(grades, dated, next, remark));
         offer(pane, draft);
-        return pane.keeping(draft.choice("next", next, NextStep.class).text("remark", remark).restore());
+        return pane.keeping(draft.date("dated", dated).choice("next", next, NextStep.class).text("remark", remark).restore());
     }
 
-    private void assess(GradeFields grades, NextStepField next, TextArea remark) {
-        Checks graded = grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply());
+    /** From which our own term counts, where what came decides a complaint. */
+    private DatePicker decisionOn(NextStepField next) {
+        DatePicker dated = Days.past(getTranslation("followup.decisionOn"));
+        dated.setHelperText(getTranslation("followup.decisionOn.hint"));
+        dated.setVisible(desk.assessments.isDatedDecision(submission()));
+        dated.addValueChangeListener(change -> next.decidedOn(change.getValue()));
+        if (dated.isVisible()) {
+            dated.setValue(desk.submissions.repliesTo(id()).getLast().dated());
+        }
+        return dated;
+    }
+
+    private void assess(GradeFields grades, DatePicker dated, NextStepField next, TextArea remark) {
+        Checks graded = grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply())
+                .day(dated, dated.isVisible() && next.getValue() == NextStep.COURT);
         Checks checks = next.check(graded, remark).atMost(remark, Submission.LONGEST_REMARK);
         String unfitting = next.isEmpty() || !grades.areGraded() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
         if (checks.that(next, unfitting == null, unfitting == null ? "" : unfitting).passed()) {
+            if (!dated.isEmpty()) {
+                desk.assessments.date(id(), dated.getValue());
+            }
             record(grades.values(), next.getValue(), remark.getValue());
             decided(next.getValue(), getTranslation("followup.assessed." + word(next.getValue())));
         }

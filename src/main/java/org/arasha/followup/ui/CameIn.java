@@ -2,7 +2,6 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,7 +35,7 @@ class CameIn extends Section {
         }
         boolean mayBeReceived = submission.mayBeCorrected() || submission.course().forwardedAway() != null;
         if (mayBeReceived && submission.receipt() == null) {
-            add(receipt());
+            add(new ReceiptForm(desk, submission, changed));
         }
         add(new ReplyForm(desk, submission, changed));
         if (!submission.isClosed() && submission.clock() != null || submission.isClosedAsSilent() || submission.isClosedAsLate()) {
@@ -49,7 +48,7 @@ class CameIn extends Section {
             add(forwarding());
         }
         if (mayBeReceived && submission.receipt() != null) {
-            add(receipt());
+            add(new ReceiptForm(desk, submission, changed));
         }
         if (submission.mayBeCorrected() && submission.wasFiledByUs()) {
             add(new FilingDayForm(desk, submission, changed));
@@ -66,39 +65,6 @@ class CameIn extends Section {
             desk.complaints.bodyHasIt(submission.id(), Objects.requireNonNull(fields.value()));
             return getTranslation("followup.way.recorded");
         });
-    }
-
-    private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields(desk, submission).with(submission.receipt());
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
-                .text("registration", receipt.registration).restore();
-        Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
-            draft.requireAllSeen();
-            if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn,
-                    !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
-                desk.submissions.recordReceipt(submission.id(), receipt.value());
-                draft.discard();
-                Notices.done(getTranslation(received()));
-                changed.run();
-            }
-        });
-        FoldedForm form = new FoldedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record)
-                .keptBy(draft);
-        return submission.isClosedAsSilent() ? new Div(new Quiet(getTranslation("followup.correctReceipt.afterEnd")), form) : form;
-    }
-
-    /** What became of it. */
-    private String received() {
-        if (submission.receipt() == null) {
-            return "followup.clockStarted";
-        }
-        Submission now = desk.submissions.visible(submission.id());
-        return !submission.isClosedAsSilent() || Objects.equals(now.clock(), submission.clock()) ? "followup.receiptCorrected"
-                : now.isClosed() ? "followup.receiptCorrected.stands" : "followup.receiptCorrected.waits";
-    }
-
-    private boolean isAfterReply(DatePicker received) {
-        return submission.replied() != null && !received.isEmpty() && received.getValue().isAfter(submission.replied());
     }
 
     private Component extension() {

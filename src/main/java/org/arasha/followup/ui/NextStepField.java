@@ -2,6 +2,7 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,21 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
+import org.jspecify.annotations.Nullable;
 
 /** What next? Each with its last day and the rule that sets it; closed where the law does not allow it any more or not yet. */
 class NextStepField extends RadioButtonGroup<NextStep> {
 
     private final transient Map<NextStep, NextStepOffer> offers = new EnumMap<>(NextStep.class);
     private final transient Function<NextStep, String> word;
+    private final transient SubmissionDesk desk;
+    private final transient Submission submission;
 
     /** @param word the last part of the key of a step's name */
     NextStepField(SubmissionDesk desk, Submission submission, Function<NextStep, String> word, List<NextStep> steps) {
         this.word = word;
+        this.desk = desk;
+        this.submission = submission;
         desk.assessments.offers(submission, steps).forEach(one -> offers.put(one.step(), one));
         setLabel(getTranslation("followup.whatNext"));
         setItems(steps);
@@ -31,6 +37,14 @@ class NextStepField extends RadioButtonGroup<NextStep> {
         Language language = Here.language();
         setHelperText(desk.complaints.rule().map(rule -> getTranslation("followup.offer.hint", rule.inWords(language))).orElse(null));
         setItemEnabledProvider(step -> offers.get(step).isAllowed());
+    }
+
+    /** By another day of the decision what may follow may do so until another day. */
+    void decidedOn(@Nullable LocalDate dated) {
+        desk.assessments.offers(submission, List.copyOf(offers.keySet()), dated).forEach(one -> {
+            offers.put(one.step(), one);
+            getListDataView().refreshItem(one.step());
+        });
     }
 
     private String said(NextStep step) {

@@ -19,6 +19,7 @@ import org.arasha.followup.MisplacedMails;
 import org.arasha.followup.MistakenForwardings;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.PostalAddresses;
+import org.arasha.followup.Receipts;
 import org.arasha.followup.Senders;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
@@ -37,6 +38,7 @@ class SubmissionDesk {
     final Drafts drafts;
     final Submissions submissions;
     final Assessments assessments;
+    final Receipts receipts;
     final FilingDays filingDays;
     final Slips slips;
     final PostalAddresses postal;
@@ -58,8 +60,8 @@ class SubmissionDesk {
     final Senders senders;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips, PostalAddresses postal,
-            PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Receipts receipts, FilingDays filingDays,
+            Slips slips, PostalAddresses postal, PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
             MistakenForwardings mistakenForwardings, FiledAs filedAs, Complaints complaints, Contradictions contradictions,
             Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities, Whereabouts whereabouts,
             Correspondence correspondence, Senders senders, CurrentUser user) {
@@ -67,6 +69,7 @@ class SubmissionDesk {
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.receipts = receipts;
         this.filingDays = filingDays;
         this.slips = slips;
         this.postal = postal;

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.calendar.Term;
-import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Complaints;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Reply;
@@ -22,13 +20,10 @@ import org.arasha.followup.Submission;
 import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
-import org.arasha.shared.ui.StatusBadge;
-import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a submission: its way, receipt and term, what was demanded, what came back. */
@@ -60,6 +55,8 @@ class SubmissionSummary extends Div {
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
             facts.fact(desk.complaints.isOne(submission) ? "followup.receivedOn.superior" : "followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
+            desk.receipts.corrections(submission.id()).forEach(one -> facts.fact("followup.correctedReceipt", getTranslation(
+                    "followup.correctedReceipt.was", Dates.day(one.noted(), language), one.by(), Dates.dayAndTime(one.at()), one.reason())));
         }
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
@@ -73,7 +70,7 @@ class SubmissionSummary extends Div {
                         : getTranslation(submission.next() == NextStep.WAIT ? "followup.next.waits" : "followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
-        replied = replies(desk, submission, replies, changed);
+        replied = new RepliesSection(desk, submission, replies, changed);
         Section known = new Section("followup.submission", facts);
         if (submission.filedOn() != null) {
             new TooEarly(desk).of(submission).ifPresent(known::add);
@@ -127,34 +124,6 @@ class SubmissionSummary extends Div {
         quote.addClassName("told");
         quote.setVisible(grade.quote() != null);
         return quote;
-    }
-
-    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
-        Section section = new Section("followup.replies");
-        if (replies.isEmpty()) {
-            return section.empty("followup.replies.empty");
-        }
-        for (Reply reply : replies) {
-            Paragraph text = new Paragraph(reply.text());
-            text.addClassName("told");
-            Div one = new Div(new Quiet(Dates.day(reply.receivedOn())
-                    + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))));
-            long late = submission.clock() == null ? 0 : ChronoUnit.DAYS.between(submission.clock().dueOn(), reply.receivedOn());
-            if (late > 0) {
-                one.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.reply.late", late)));
-            }
-            one.add(text);
-            one.addClassName("entry");
-            if (reply.mail() != null) {
-                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
-            }
-            if (reply.scan() != null) {
-                StoredFile scan = desk.paper.stored(reply);
-                one.add(new Download(scan.name(), scan.name(), scan.mediaType(), () -> desk.paper.open(reply)));
-            }
-            section.add(one);
-        }
-        return section;
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -53,7 +53,7 @@ class TooEarly implements AppealCaution {
 
     private Optional<Component> said(Appeal appeal, Submission from, Supplier<List<Submission>> letters) {
         return from.clock() == null ? Optional.empty() : from.replied() == null ? early(appeal, from, from.clock(), letters.get())
-                : answered(appeal, from, from.clock());
+                : answered(appeal, from, from.clock(), letters.get());
     }
 
     /**
@@ -69,8 +69,7 @@ class TooEarly implements AppealCaution {
                     new Quiet(words(!extended ? "followup.goesOnFrom.filedBefore" : from.isClosed() ? "followup.goesOnFrom.filedExtended"
                             : "followup.goesOnFrom.filed", clock.dueOn())));
         }
-        boolean toBeFiled = letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
-        if (toBeFiled && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
+        if (isToBeFiled(letters) && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
             if (awaited) {
                 said.add(badge("followup.goesOnFrom.tooEarly"));
             }
@@ -83,11 +82,18 @@ class TooEarly implements AppealCaution {
         return new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation(key));
     }
 
-    /** An answer that came too late takes nothing back. */
-    private Optional<Component> answered(Appeal appeal, Submission from, RunningClock clock) {
-        return Optional.ofNullable(from.firstReplied()).filter(day -> clock.extendedUntil() != null || !day.isAfter(clock.dueOn()))
+    /** An answer that came too late takes nothing back, but may have been awaited until another day. */
+    private Optional<Component> answered(Appeal appeal, Submission from, RunningClock clock, List<Submission> letters) {
+        Optional<Component> since = Optional.ofNullable(from.firstReplied())
+                .filter(day -> clock.extendedUntil() != null || !day.isAfter(clock.dueOn()))
                 .filter(day -> desk.assessments.isAnsweredSince(from, appeal.id()))
                 .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
+        return since.or(() -> Optional.<Component>of(new Quiet(words("followup.goesOnFrom.moved", clock.dueOn())))
+                .filter(said -> isToBeFiled(letters) && desk.assessments.isSilentSinceAnotherDay(from, appeal.id())));
+    }
+
+    private static boolean isToBeFiled(List<Submission> letters) {
+        return letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
     }
 
     private static String words(String key, LocalDate day) {

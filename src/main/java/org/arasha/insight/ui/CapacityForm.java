@@ -1,16 +1,16 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.arasha.insight.PersonLoad;
 import org.arasha.insight.Workload;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** How many steps somebody can have in hand at once. */
-class CapacityForm extends Div {
+class CapacityForm extends Fields {
 
     CapacityForm(Workload workload, PersonLoad person, Runnable changed) {
         IntegerField steps = new IntegerField(getTranslation("insight.capacity"));
@@ -28,7 +28,7 @@ class CapacityForm extends Div {
                 changed.run();
             }
         });
-        addClassName("acts-form");
+        addClassName("capacity");
         add(steps, save);
     }
 

@@ -10,7 +10,7 @@ import org.arasha.insight.Workload;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
 
-/** What somebody has in hand, and what becomes of it while they are away. */
+/** What somebody has in hand, what becomes of it while they are away, and how much it may be. */
 class PersonSteps extends Div {
 
     private final transient Workload workload;
@@ -18,7 +18,7 @@ class PersonSteps extends Div {
     private final transient PersonLoad person;
     private final ActsBar bar;
 
-    PersonSteps(Workload workload, DeadlineActs acts, PersonLoad person, DeadlineList list, ActsBar bar) {
+    PersonSteps(Workload workload, DeadlineActs acts, PersonLoad person, DeadlineList list, ActsBar bar, CapacityForm capacity) {
         this.workload = workload;
         this.acts = acts;
         this.person = person;
@@ -33,6 +33,7 @@ class PersonSteps extends Div {
         } else {
             add(new Quiet(getTranslation("insight.workload.hint")), list);
         }
+        add(capacity);
     }
 
     private Div away(PersonLoad.Away away) {

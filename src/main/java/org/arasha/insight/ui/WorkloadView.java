@@ -39,6 +39,7 @@ class WorkloadView extends Screen implements BeforeEnterObserver {
     private transient LoadPlace place = LoadPlace.of(QueryParameters.empty());
     private @Nullable ActsBar bar;
     private @Nullable DeadlineList list;
+    private @Nullable CapacityForm capacity;
 
     WorkloadView(Workload workload, DeadlineBoard board, DeadlineActs acts) {
         super("insight.workload");
@@ -66,7 +67,7 @@ class WorkloadView extends Screen implements BeforeEnterObserver {
         List<PersonLoad> people = workload.people();
         side.removeAll();
         side.add(steps, bar);
-        chosen(people).ifPresent(one -> side.add(new CapacityForm(workload, one, this::showAgain)));
+        capacity = null;
         show(people);
     }
 
@@ -99,8 +100,16 @@ class WorkloadView extends Screen implements BeforeEnterObserver {
         if (place.role() != null) {
             return new FreeSteps(place.role(), list);
         }
-        return chosen(people).<Component>map(one -> new PersonSteps(workload, acts, one, list, bar))
+        return chosen(people).<Component>map(one -> new PersonSteps(workload, acts, one, list, bar, capacityOf(one)))
                 .orElseGet(() -> new EmptyState("insight.workload.choose.title", "insight.workload.choose.hint"));
+    }
+
+    /** The same as long as the same person is shown. */
+    private CapacityForm capacityOf(PersonLoad person) {
+        if (capacity == null) {
+            capacity = new CapacityForm(workload, person, this::showAgain);
+        }
+        return capacity;
     }
 
     private Optional<PersonLoad> chosen(List<PersonLoad> people) {

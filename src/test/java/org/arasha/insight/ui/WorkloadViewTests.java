@@ -140,6 +140,7 @@ class WorkloadViewTests {
     void howMuchSomebodyCanHaveIsSetAtTheirSteps() {
         Window window = open();
 
+        assertThat(window.all(PersonSteps.class).findFirst().orElseThrow().getChildren()).as("in their card").anyMatch(CapacityForm.class::isInstance);
         window.fill("insight.capacity", 0).press("insight.capacity.save");
         assertThat(window.complaint("insight.capacity")).isNotEmpty();
         window.fill("insight.capacity", 3).press("insight.capacity.save");
