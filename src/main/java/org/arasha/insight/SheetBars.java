@@ -69,7 +69,7 @@ final class SheetBars {
             case SOON -> "#c98a1c";
             case OVERDUE -> "#a3211b";
             case FINE -> "#6f97ad";
-            case LINE -> "#dfe4e6";
+            case PALE -> "#8a969c";
         };
     }
 }
