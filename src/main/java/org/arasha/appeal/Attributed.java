@@ -19,7 +19,7 @@ final class Attributed {
     private static final Pattern TOLD = words("""
             (?<!\\p{L})(по (его|её|ее|их) словам\
             |according to (?!(the )?(article|art\\.|section|part|law|code|constitution|criminal|administrative|civil))\
-            |айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)\
+            |айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|(мәлімет|дерек)(і|тері) бойынша)\
             |(^|[.!?;:,(«—–] ?)(по словам|со слов|по сообщени|по данным|по утверждени)""");
 
     /** Words that only keep a distance: whose account it is they do not say, nor whether it is the whole sentence or an aside in it. */

@@ -33,7 +33,7 @@ class AttributedTests {
     @CsvSource(delimiter = '|', textBlock = """
             RU | WITNESS       | CORROBORATED | Её задержали (по словам очевидцев).
             RU | OFFICIAL_BODY | ALLEGED      | Её задержали (по сообщению официального органа).
-            KK | VICTIM        | CORROBORATED | Оны ұстады (жәбірленушілердің айтуынша).
+            KK | VICTIM        | CORROBORATED | Оны ұстады (зардап шегушілердің айтуынша).
             KK | MEDIA         | ALLEGED      | Оны ұстады (БАҚ хабарлауынша).
             EN | WITNESS       | CORROBORATED | She was held (according to witnesses).
             EN | OUR_OBSERVER  | ALLEGED      | She was held (according to our observers).
