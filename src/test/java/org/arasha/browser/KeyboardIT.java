@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,13 +98,13 @@ class KeyboardIT extends BrowserTest {
     @Test
     void whatIsOnesOwnIsReachedByKeyboardOnly() {
         try (Person auditor = Person.at(chromium.browser(), address, barriers).signsInAs(Role.AUDITOR)) {
-            auditor.opens("work").tabsToNamed("Example Auditor").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu")
+            auditor.opens("work").lets(ReducedMotion.NO_PREFERENCE).tabsToNamed("Example Auditor").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu")
                     .types("", "Enter").reads(say("access.password.hint"));
             auditor.opens("trail").tabsTo("audit.filter.record").types(incident.substring("incidents/".length()), "Enter")
                     .reads(say("audit.act.ReportRegistered")).looks("69-trail");
         }
         try (Person phone = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
-            phone.opens("work").tabsToNamed("Example Intake").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu-phone");
+            phone.opens("work").lets(ReducedMotion.NO_PREFERENCE).tabsToNamed("Example Intake").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu-phone");
         }
         assertThat(barriers).as("barriers found by axe").isEmpty();
     }
