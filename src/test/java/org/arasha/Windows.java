@@ -3,6 +3,7 @@ package org.arasha;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.internal.CurrentInstance;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,8 @@ public class Windows implements AutoCloseable {
     /** A further window of the same person is in the same session, as a second tab is. */
     public Window of(UserId who) {
         if (screens == null) {
-            screens = SpringBrowserlessApplicationContext.createSecured(context, "org.arasha");
+            screens = SpringBrowserlessApplicationContext.createSecured(context,
+                    of -> of.withViewPackages("org.arasha").withUIFactory(Unopened::new));
         }
         return new Window(people.computeIfAbsent(who, one -> screens.newUser(users.authentication(one))).newWindow());
     }
@@ -52,5 +54,19 @@ public class Windows implements AutoCloseable {
         people.clear();
         SecurityContextHolder.clearContext();
         CurrentInstance.clearAll();
+    }
+
+    /** A window begins where the test opens it. The framework would open the start page first, with all the work that waits there. */
+    private static final class Unopened extends MockedUI {
+
+        private boolean begun;
+
+        @Override
+        public void navigate(String location) {
+            if (begun) {
+                super.navigate(location);
+            }
+            begun = true;
+        }
     }
 }

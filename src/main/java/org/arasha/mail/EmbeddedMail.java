@@ -1,6 +1,5 @@
 package org.arasha.mail;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -30,12 +29,11 @@ class EmbeddedMail {
 
     /** Spring stops it after all who use it. */
     @Bean(destroyMethod = "stop")
-    GreenMail greenMail(@Value("${arasha.mail.smtp-port}") int smtp, @Value("${arasha.mail.imap-port}") int imap) {
+    PromptMail greenMail(@Value("${arasha.mail.smtp-port}") int smtp, @Value("${arasha.mail.imap-port}") int imap) {
         if (smtp != 0 && smtp == imap) {
             throw new MailPortUnusable(ServerSetup.PROTOCOL_IMAP, imap, "both are to have it");
         }
-        GreenMail server = new GreenMail(new ServerSetup[] {
-                on(smtp, ServerSetup.PROTOCOL_SMTP), on(imap, ServerSetup.PROTOCOL_IMAP)});
+        PromptMail server = new PromptMail(on(smtp, ServerSetup.PROTOCOL_SMTP), on(imap, ServerSetup.PROTOCOL_IMAP));
         server.start();
         return server;
     }
@@ -54,32 +52,32 @@ class EmbeddedMail {
     }
 
     @Bean
-    JavaMailSender javaMailSender(GreenMail server) {
+    JavaMailSender javaMailSender(PromptMail server) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(LOOPBACK);
-        sender.setPort(server.getSmtp().getPort());
+        sender.setPort(server.port(ServerSetup.PROTOCOL_SMTP));
         return sender;
     }
 
     @Bean
-    ImapAccount lettersAccount(GreenMail server, @Value("${arasha.mail.from}") String address) {
+    ImapAccount lettersAccount(PromptMail server, @Value("${arasha.mail.from}") String address) {
         return account(Postbox.LETTERS, server, address);
     }
 
     @Bean
-    ImapAccount reportsAccount(GreenMail server, @Value("${arasha.reports.mail-from}") String address) {
+    ImapAccount reportsAccount(PromptMail server, @Value("${arasha.reports.mail-from}") String address) {
         return account(Postbox.REPORTS, server, address);
     }
 
     /** With a password that nobody else on the machine knows. */
-    private static ImapAccount account(Postbox box, GreenMail server, String address) {
+    private static ImapAccount account(Postbox box, PromptMail server, String address) {
         String password = UUID.randomUUID().toString();
         server.setUser(address, address, password);
-        return new ImapAccount(box, LOOPBACK, server.getImap().getPort(), address, password, false);
+        return new ImapAccount(box, LOOPBACK, server.port(ServerSetup.PROTOCOL_IMAP), address, password, false);
     }
 
     @Bean
-    EmbeddedMailServer embeddedMailServer(GreenMail server, List<ImapAccount> accounts) {
+    EmbeddedMailServer embeddedMailServer(PromptMail server, List<ImapAccount> accounts) {
         return new EmbeddedMailServer(server,
                 accounts.stream().collect(Collectors.toMap(ImapAccount::box, ImapAccount::user)));
     }

@@ -20,8 +20,12 @@ final class Barriers {
 
     private static final String CHECKER = checker();
 
+    /** Once colours that change, and what moves, are as they will be. */
     private static final String FOUND = """
-            asked => axe.run(document, { resultTypes: ['violations'], ...asked })
+            asked => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+              .then(() => Promise.allSettled(document.getAnimations()
+                  .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < Infinity).map(one => one.finished)))
+              .then(() => axe.run(document, { resultTypes: ['violations'], ...asked }))
               .then(found => found.violations.map(rule => rule.id + ': [' + rule.nodes.slice(0, 3).map(node => node.html).join(', ') + ']'))""";
 
     private Barriers() {}

@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Every screen there is, as each role sees it: at a desk in Russian, and on a phone in the dark in Kazakh. The pictures are
- * in {@code target/screenshots/every}.
+ * Every screen there is, as each role sees it: at a desk in Russian, and on a phone in the dark in Kazakh.
  */
 @InBrowser
 class EveryScreenIT extends BrowserTest {

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,6 @@ import org.arasha.shared.ui.LanguageChoice;
 
 /** A screen of some width, language and colours, and what is wrong with what is shown on it. */
 final class Look implements AutoCloseable {
-
-    private static final Path PICTURES = Path.of("target/screenshots/every");
 
     /** What the eye of a tester catches: a key or a constant in place of words, a place for words left empty. */
     private static final String RAW_WORDS = "\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\d|!\\{|\\b(ui|incident|appeal|followup|desk|legal|step)\\.[a-z]\\w+";
@@ -64,9 +62,6 @@ final class Look implements AutoCloseable {
               .filter(e => e === document.documentElement || ['auto', 'scroll'].includes(getComputedStyle(e).overflowY))
               .map(e => innerHeight + e.scrollHeight - e.clientHeight)))""";
 
-    private static final String IDLE = " && Object.values(window.Vaadin?.Flow?.clients ?? {})"
-            + ".every(client => !client.isActive || !client.isActive()) && document.fonts.status === 'loaded'";
-
     private final String name;
     private final String address;
     private final BrowserContext context;
@@ -82,7 +77,7 @@ final class Look implements AutoCloseable {
         this.wrong = wrong;
         isLight = colours == ColorScheme.LIGHT;
         context = browser.newContext(new Browser.NewContextOptions().setLocale(language.locale().toLanguageTag())
-                .setColorScheme(colours).setViewportSize(width, height).setBypassCSP(true));
+                .setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height).setBypassCSP(true));
         context.addCookies(List.of(new Cookie(LanguageChoice.COOKIE, language.locale().getLanguage()).setUrl(address)));
         page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -123,19 +118,7 @@ final class Look implements AutoCloseable {
     /** Follows a link to a screen, as people do once they are in. */
     Look follows(String path) {
         here = name + " " + path;
-        page.evaluate("""
-                path => {
-                  document.querySelectorAll('h1').forEach(one => one.toggleAttribute('data-left', true));
-                  const link = document.createElement('a');
-                  link.setAttribute('router-link', '');
-                  link.href = path;
-                  document.body.append(link);
-                  link.click();
-                  link.remove();
-                }""", path);
-        // Another view of the same screen keeps its heading.
-        String shown = path.contains("?") ? " || location.search === '" + path.substring(path.indexOf('?')) + "'" : "";
-        page.waitForFunction("() => (document.querySelector('h1:not([data-left])')" + shown + ")" + IDLE);
+        Links.follow(page, path);
         return this;
     }
 
@@ -156,7 +139,7 @@ final class Look implements AutoCloseable {
      */
     void at(String screen, boolean closely) {
         here = name + " " + screen;
-        page.waitForFunction("() => true" + IDLE);
+        page.waitForFunction("() => " + Links.IDLE);
         check();
         if (closely) {
             picture(screen + "-" + name + ".jpg");
@@ -186,12 +169,15 @@ final class Look implements AutoCloseable {
 
     /** All of it, however long: the pane that scrolls is given the room it needs. */
     private void picture(String file) {
+        if (!Pictures.OF_EVERY_SCREEN) {
+            return;
+        }
         var size = page.viewportSize();
         int tall = Math.min(TALLEST, (int) page.evaluate(HEIGHT));
         if (tall > size.height) {
             page.setViewportSize(size.width, tall);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)));
+        Pictures.take(page, "every/" + file);
         page.setViewportSize(size.width, size.height);
     }
 

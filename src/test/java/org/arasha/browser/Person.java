@@ -9,11 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +24,6 @@ import org.assertj.core.api.Assertions;
 
 /** Somebody of a role at their screen, who reads Russian. */
 final class Person implements AutoCloseable {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     private static final int LONGEST_WAIT_MS = 60_000;
 
@@ -40,6 +38,14 @@ final class Person implements AutoCloseable {
                 const named = document.getElementById((focused.getAttribute('aria-labelledby') ?? '').split(' ')[0]);
                 return (focused.getAttribute('aria-label') ?? named?.textContent ?? focused.labels?.[0]?.textContent
                         ?? focused.textContent).trim();
+            }""";
+
+    /** A menu that opens takes the focus from its button to its first item. */
+    private static final String ITEM_IN_FOCUS = """
+            () => {
+                let focused = document.activeElement;
+                while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+                return focused.closest('[role=menu]') !== null;
             }""";
 
     /** Whether it is not behind the buttons that stay in view at the foot of a form. */
@@ -61,7 +67,9 @@ final class Person implements AutoCloseable {
     private Person(Browser browser, String address, List<String> barriers, int width, int height) {
         this.address = address;
         this.barriers = barriers;
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("ru-RU").setViewportSize(width, height));
+        // Without motion nothing is waited for, nor looked at, while it is half way.
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("ru-RU").setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onPageError(faults::add);
     }
@@ -87,10 +95,21 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** By a link where they are in, on a screen of another kind; else by its address. */
     Person opens(String path) {
-        page.navigate(address + path);
-        page.locator(".top").waitFor();
+        if (page.locator(".top").count() > 0 && !kind(page.url()).equals(kind(address + path))) {
+            Links.follow(page, path);
+        } else {
+            page.navigate(address + path);
+            page.locator(".top").waitFor();
+        }
         return this;
+    }
+
+    /** The start page is the list of work. */
+    private String kind(String url) {
+        String kind = url.substring(address.length()).replaceFirst("[/?#].*", "");
+        return kind.isEmpty() ? "work" : kind;
     }
 
     /** Waits for the step to come into the list of the role, and takes it; taking opens its screen. */
@@ -222,7 +241,7 @@ final class Person implements AutoCloseable {
     }
 
     private void failed() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Pictures.FOLDER.resolve("failed.png")).setFullPage(true));
     }
 
     /** Takes along what a link with these words gives. */
@@ -257,12 +276,13 @@ final class Person implements AutoCloseable {
 
     /** While a menu is open: Vaadin says of each of its items that it is not selected, which menus do not know and browsers leave out. */
     Person looksAtMenu(String picture) {
+        page.waitForFunction(ITEM_IN_FOCUS);
         return looksBut(picture, Stream.concat(FALSE_ALARMS.stream(), Stream.of("aria-allowed-attr")).toList());
     }
 
     private Person looksBut(String picture, List<String> falseAlarms) {
         settles();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        Pictures.take(page, picture + ".png");
         Barriers.on(page, falseAlarms).stream().map(barrier -> picture + " " + barrier).forEach(barriers::add);
         return this;
     }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasha.access.Role;
@@ -21,7 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InBrowser
 class ReporterIT extends BrowserTest {
 
-    private static final Path PICTURES = Path.of("target/screenshots");
     private static final String WHAT = "Корреспондента районной газеты вызвали в акимат и требуют назвать источник.";
     private static final int MOST_TRIES = 100;
 
@@ -123,6 +121,6 @@ class ReporterIT extends BrowserTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        Pictures.takeWhole(page, name + ".png");
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,6 @@ class SeedAppealIT extends BrowserTest {
     private static final String EDITED = "Стоявшие рядом сотрудники полиции не приняли к ним никаких мер.";
     private static final String REMARK = "В заключении нет просьбы ответить в срок. Добавьте, пожалуйста.";
     private static final String MENDED = "Просим ответить в срок, установленный законом.";
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     private final PublishedIncidentsAnew incidents;
     private final MailReader post;
@@ -234,7 +232,7 @@ class SeedAppealIT extends BrowserTest {
         page.locator("#code").press("Enter");
         page.locator("#confirmed").check();
         if (round == 1 && email.startsWith("adil-soz")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("85-sign-by-link.png")));
+            Pictures.take(page, "85-sign-by-link.png");
         }
         page.locator("[name=deed][value=sign]").click();
         assertThat(page.locator("#done")).hasText(say("appeal.link.done.sign"));
@@ -260,7 +258,7 @@ class SeedAppealIT extends BrowserTest {
     private void takeAlong(Person lawyer) throws IOException {
         byte[] filed = lawyer.opens("submissions/" + number + "-1").downloads(number + "-1.pdf");
         letter.check(filed, Language.RU, number, EDITED, MENDED);
-        SeedLetter.paint(filed, PICTURES);
+        SeedLetter.paint(filed);
         lawyer.opens("appeals/" + number).looks("89-approved");
         for (Language language : List.of(Language.KK, Language.EN)) {
             lawyer.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(say("ui.language." + language)).setExact(true)).click();

@@ -3,7 +3,6 @@ package org.arasha.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +71,11 @@ final class SeedLetter {
     }
 
     /** A picture of each page. */
-    static void paint(byte[] pdf, Path folder) throws IOException {
+    static void paint(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer pages = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                ImageIO.write(pages.renderImageWithDPI(page, DPI), "png", folder.resolve("89-letter-page-" + (page + 1) + ".png").toFile());
+                ImageIO.write(pages.renderImageWithDPI(page, DPI), "png", Pictures.FOLDER.resolve("89-letter-page-" + (page + 1) + ".png").toFile());
             }
         }
     }

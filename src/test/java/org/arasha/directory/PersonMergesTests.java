@@ -3,7 +3,6 @@ package org.arasha.directory;
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Locks;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.CasesOfPerson;
@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 record PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, IncidentMerges incidentMerges, Posts posts,
-        CasesOfPerson casesOfPerson, Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        CasesOfPerson casesOfPerson, Records records, News news, Cases cases, Locks locks, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesAllThatNamesOnePersonToTheOther() {
@@ -330,7 +330,7 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
             merge(gone, kept);
             CompletableFuture<Void> noted = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> consents.note(gone,
                     Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null)));
-            waitsForALock();
+            locks.awaitWhoWaits();
             return noted;
         });
         refusal.join();
@@ -346,7 +346,7 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
         CompletableFuture<Void> entry = transaction.execute(merging -> {
             merge(gone, kept);
             CompletableFuture<Void> entered = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> records.save(witness(id, gone))));
-            waitsForALock();
+            locks.awaitWhoWaits();
             return entered;
         });
 
@@ -356,13 +356,6 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
     private static Involvement witness(IncidentId id, PersonId person) {
         return new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.WITNESS, null, person, null, LocalizedText.NONE, null,
                 LocalizedText.NONE, null);
-    }
-
-    /** For one that this transaction holds; what other tests wait for is none of it. */
-    private void waitsForALock() {
-        await().pollInSameThread().until(() -> jdbc.sql("""
-                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
-                .query(Boolean.class).single());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.arasha.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,10 +18,10 @@ class EmbeddedMailTests {
     @Test
     void listensOnThePortsItWasGivenElseOnAnyThatIsFree() throws IOException {
         int port = freePort();
-        GreenMail server = mail.greenMail(port, 0);
+        PromptMail server = mail.greenMail(port, 0);
         try {
-            assertThat(server.getSmtp().getPort()).isEqualTo(port);
-            assertThat(server.getImap().getPort()).isPositive();
+            assertThat(server.port(ServerSetup.PROTOCOL_SMTP)).isEqualTo(port);
+            assertThat(server.port(ServerSetup.PROTOCOL_IMAP)).isPositive();
         } finally {
             server.stop();
         }

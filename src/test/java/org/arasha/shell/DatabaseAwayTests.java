@@ -75,7 +75,7 @@ record DatabaseAwayTests(EmbeddedPostgres database, DataSource pool, Windows win
     void opensNoPageButAWordOfWhyAndIsDownForThoseWhoAsk() throws SQLException {
         IncidentId id = cases.registered();
         Map<String, Window> pages = Stream.of(address(id, ""), address(id, "/verify"), "work", "appeals", "incidents/new")
-                .collect(Collectors.toMap(Function.identity(), page -> windows.of(Role.VERIFIER)));
+                .collect(Collectors.toMap(Function.identity(), page -> windows.of(Role.VERIFIER).open("work")));
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
         try (DatabaseAway away = new DatabaseAway(database, pool)) {
