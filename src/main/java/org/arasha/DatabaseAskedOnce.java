@@ -3,6 +3,7 @@ package org.arasha;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.arasha.shared.Passing;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 class DatabaseAskedOnce extends DelegatingDataSource {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAskedOnce.class);
-    /** It is there, and lets nobody in. */
-    private static final String CLOSED = "55000";
+    /** It is there, and lets nobody in, or nobody more. */
+    private static final Set<String> CLOSED = Set.of("55000", "53300");
 
     private final HikariDataSource pool;
     private final AtomicBoolean away = new AtomicBoolean();
@@ -51,30 +52,58 @@ class DatabaseAskedOnce extends DelegatingDataSource {
         try {
             return pool.getConnection();
         } catch (SQLException fault) {
-            if (!Passing.isDisconnected(fault) && !CLOSED.equals(fault.getSQLState())) {
+            if (!Passing.isDisconnected(fault) && !isClosed(fault)) {
                 throw fault;
             }
             if (away.compareAndSet(false, true)) {
-                OutageLog quiet = OutageLog.begin();
-                log.warn("The database does not answer; all that needs it waits: {}", NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
-                Thread.ofVirtual().name("database-away").start(() -> waitForIt(quiet));
+                haveItWaitedFor(fault);
             }
             throw new NoDatabase();
         }
     }
 
-    private void waitForIt(OutageLog quiet) {
-        try (quiet) {
-            while (away.get() && !pool.isClosed()) {
-                try (Connection back = pool.getConnection()) {
-                    away.set(false);
-                } catch (SQLException | RuntimeException stillAway) {
-                    // Each question waits; the next one is asked at once.
-                }
-            }
+    private static boolean isClosed(SQLException fault) {
+        return fault.getSQLState() != null && CLOSED.contains(fault.getSQLState());
+    }
+
+    /** Whatever happens to the one who waits: nobody is turned away while nobody waits. */
+    private void haveItWaitedFor(SQLException fault) {
+        OutageLog quiet = new OutageLog();
+        try {
+            quiet.begin();
+            log.warn("The database does not answer; all that needs it waits: {}", NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+            Thread.ofVirtual().name("database-away").start(() -> waitForIt(quiet));
+        } catch (RuntimeException | Error unforeseen) {
+            end(quiet);
+            throw unforeseen;
         }
-        if (!away.get()) {
+    }
+
+    private void waitForIt(OutageLog quiet) {
+        boolean answers = false;
+        try {
+            while (!answers && !pool.isClosed()) {
+                answers = answers();
+            }
+        } finally {
+            end(quiet);
+        }
+        if (answers) {
             log.info("The database answers again");
         }
+    }
+
+    /** Each question waits; the next one is asked at once. */
+    private boolean answers() {
+        try (Connection back = pool.getConnection()) {
+            return true;
+        } catch (SQLException | RuntimeException stillAway) {
+            return false;
+        }
+    }
+
+    private void end(OutageLog quiet) {
+        away.set(false);
+        quiet.close();
     }
 }

@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -33,18 +34,18 @@ class DatabaseAskedOnceTests {
     private static final int PATIENCE_MS = 300;
 
     private final DataSource server = mock();
+    private final Connection connection = mock();
     private final AtomicBoolean up = new AtomicBoolean();
     private final HikariDataSource pool = new HikariDataSource();
     private final DataSource database = new DatabaseAskedOnce(pool);
     private String state = "08001";
 
     DatabaseAskedOnceTests() throws SQLException {
+        when(connection.isValid(anyInt())).thenReturn(true);
         when(server.getConnection()).thenAnswer(asked -> {
             if (!up.get()) {
                 throw new SQLException("Connection refused", state);
             }
-            Connection connection = mock();
-            when(connection.isValid(anyInt())).thenReturn(true);
             return connection;
         });
         pool.setDataSource(server);
@@ -59,7 +60,7 @@ class DatabaseAskedOnceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "57P03", "55000"})
+    @ValueSource(strings = {"08001", "57P03", "55000", "53300"})
     @Timeout(3)
     void isWaitedForOnceHoweverOftenItIsAskedAndIsThereAgainByItself(String state) {
         this.state = state;
@@ -93,14 +94,32 @@ class DatabaseAskedOnceTests {
             ROUNDS.warn("Mail goes on later: {}", "first");
             ROUNDS.warn("Mail goes on later: {}", "second");
         }
-        ROUNDS.error("A fault of ours", new IllegalStateException("with its trace"));
-        assertThat(said).doesNotContain("A round has ended", "Nothing is taken").contains("with its trace");
+        for (int round = 0; round < 3; round++) {
+            ROUNDS.error("A fault of ours", new IllegalStateException("with its trace"));
+            ROUNDS.error("A fault of ours", new CompletionException(new IllegalArgumentException("of another kind")));
+        }
+        assertThat(said).doesNotContain("A round has ended", "Nothing is taken");
+        assertThat(List.of("IllegalStateException: with its trace", "Caused by: java.lang.IllegalArgumentException: of another kind"))
+                .allSatisfy(words -> assertThat(times(words, said)).isOne());
         assertThat(List.of("The database does not answer", "later: first", "later: second")).allSatisfy(words -> assertThat(times(words, said)).isOne());
 
         up.set(true);
         await().until(() -> said.getOut().contains("The database answers again"));
         ROUNDS.warn("Mail goes on later: {}", "first");
         assertThat(times("later: first", said)).isEqualTo(2);
+    }
+
+    /** Else all are turned away for ever, and a new start is the only way out. */
+    @Test
+    void isAskedAnewWhereWhoWaitedForItHasFailed(CapturedOutput said) throws SQLException {
+        HikariDataSource failing = mock();
+        when(failing.getConnection()).thenThrow(new SQLException("Connection refused", state)).thenThrow(new StackOverflowError()).thenReturn(mock());
+        DataSource asked = new DatabaseAskedOnce(failing);
+        assertThatThrownBy(asked::getConnection).isInstanceOf(NoDatabase.class);
+
+        await().dontCatchUncaughtExceptions().untilAsserted(() -> asked.getConnection().close());
+
+        assertThat(said).doesNotContain("The database answers again");
     }
 
     private static int times(String words, CapturedOutput said) {

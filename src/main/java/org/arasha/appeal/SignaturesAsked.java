@@ -18,15 +18,19 @@ class SignaturesAsked {
     private final SignedTexts texts;
     private final SigningPost post;
     private final AppealAccess access;
+    private final AppealStore appeals;
+    private final NamedPeople people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, AppealAccess access, ApplicationEventPublisher events,
-            Clock clock) {
+    SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, AppealAccess access, AppealStore appeals, NamedPeople people,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.texts = texts;
         this.post = post;
         this.access = access;
+        this.appeals = appeals;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -71,9 +75,15 @@ class SignaturesAsked {
         });
     }
 
-    /** Called by the process before signatures close; to whom the way was closed it stays so. Who signs meanwhile waits, or was first. */
+    /**
+     * Called by the process before signatures close; to whom the way was closed it stays so, and nobody is reminded of a letter that
+     * does not open to them. Who signs meanwhile waits, or was first.
+     */
     void remind(AppealId appeal) {
         access.hold(appeal);
+        if (people.against(appeals.findById(appeal).orElseThrow()).isPresent()) {
+            return;
+        }
         of(appeal).stream().filter(Signatory::isAwaited).filter(one -> !post.isWithdrawn(one)).forEach(one -> {
             store.save(one.reminded(clock.instant()));
             events.publishEvent(new SignatoryReminded(one.id()));

@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,16 +176,17 @@ public class Correspondence {
     }
 
     /**
-     * The files that came with it, to be listed; those of a message that is not in its place any more are missing. In no transaction:
-     * that one is missing would end it, and whoever opens the page would be shown nothing of it.
+     * The files that came with it, to be listed, for whoever may see the mail at this moment; empty where the message is not in its place
+     * any more, or the disk does not give it. In no transaction: that would end it, and whoever opens the page would be shown nothing of it.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Taken attached(IncomingMail mail) {
+    public Optional<Taken> attached(IncomingMailId id) {
+        IncomingMail mail = mails.find(id);
         requireVisible(mail);
         try {
-            return attachments.of(mail);
-        } catch (Refusal missing) {
-            return new Taken(List.of(), 0);
+            return Optional.of(attachments.of(mail));
+        } catch (Refusal | UncheckedIOException unreadable) {
+            return Optional.empty();
         }
     }
 

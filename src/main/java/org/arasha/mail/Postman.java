@@ -2,6 +2,8 @@ package org.arasha.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import org.arasha.shared.Passing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Takes what is due to the mail server, one mail after the other.
  *
  * <p>A mail is sent at least once, and almost always exactly once. It may be sent twice when the node dies, the line breaks, or
- * the database cannot be reached between the last byte of the mail and our note of the server's word that it has it; or when one
+ * the database stays away between the last byte of the mail and our note of the server's word that it has it; or when one
  * attempt outlives its lease ({@link OutboxTable#LEASE}). That it may have is kept with the mail. The second has the same
  * Message-ID, by which most servers and mail programs drop it. No transaction is open while the server is spoken to.
  *
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    /** Well within the lease, so that nobody else sends it meanwhile. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final OutboxTable outbox;
     private final Envelopes envelopes;
@@ -77,8 +82,34 @@ public class Postman {
                 return false;
             }
         }
-        outbox.accepted(row);
+        noteAccepted(row);
         return true;
+    }
+
+    /** The one word that cannot be said later: without it the mail goes out again. All others hear at once that the database is away. */
+    private void noteAccepted(OutgoingRow row) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                outbox.accepted(row);
+                return;
+            } catch (RuntimeException fault) {
+                if (!Passing.is(fault) || System.nanoTime() - begun > PATIENCE.toNanos() || !pause()) {
+                    throw fault;
+                }
+            }
+        }
+    }
+
+    /** @return false when this node stops */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void notTaken(OutgoingRow row, MailException e) {

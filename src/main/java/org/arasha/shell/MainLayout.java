@@ -53,6 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final OwnMenu own;
     private final Map<String, Integer> shown = new HashMap<>();
     private final transient List<Registration> listening = new ArrayList<>();
+    private boolean unanswered;
 
     MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts, List<FramePart> parts) {
         setPrimarySection(Section.DRAWER);
@@ -104,11 +105,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return top;
     }
 
-    /** The frame is also around the page that says what is wrong: it does without what the database does not give. */
-    private static <T> Optional<T> unlessAway(Supplier<T> part) {
+    /**
+     * The frame is also around the page that says what is wrong: it does without what the database does not give. Where all connections
+     * are taken each question waits for seconds, so that after one without an answer no other is asked.
+     */
+    private <T> Optional<T> unlessAway(Supplier<T> part) {
         try {
-            return Optional.of(part.get());
+            return unanswered ? Optional.empty() : Optional.of(part.get());
         } catch (DataAccessException | TransactionException away) {
+            unanswered = true;
             return Optional.empty();
         }
     }
@@ -118,7 +123,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.onAttach(attach);
         UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            listening.add(count.onChange(once(ui, () -> unlessAway(count::count).ifPresent(number -> show(count, number)))));
+            listening.add(count.onChange(once(ui, () -> {
+                unlessAway(count::count).ifPresent(number -> show(count, number));
+                unanswered = false;
+            })));
         }
     }
 
@@ -146,6 +154,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         own.at(event.getLocation().getPath());
         counts.forEach(count -> show(count, unlessAway(count::count).orElse(0)));
+        unanswered = false;
     }
 
     private void show(NavigationCount count, int number) {

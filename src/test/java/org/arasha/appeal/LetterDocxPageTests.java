@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.arasha.shared.Language;
 import org.assertj.core.data.Offset;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -37,12 +39,15 @@ class LetterDocxPageTests {
     @EnumSource
     void saysTheSameInTheSameOrder(Language language) throws IOException {
         Edition edition = edition(language);
-        String pdf = flat(LetterHtml.page(edition, "").body().text());
+        Document page = LetterHtml.page(edition, "");
+        page.expectFirst(".letter-foot").remove();
+        String pdf = flat(page.body().text());
         try (XWPFDocument word = word(edition)) {
             int from = 0;
             for (String part : word.getBodyElements().stream().flatMap(LetterDocxPageTests::said).toList()) {
                 int at = pdf.indexOf(flat(part), from);
                 assertThat(at).as(part).isNotNegative();
+                assertThat(pdf.substring(from, at)).as("what Word leaves out before: " + part).isEmpty();
                 from = at + flat(part).length();
             }
             assertThat(pdf.substring(from)).as("only what Word has as footnotes is left").startsWith(flat(new LetterWords(language).sources()));
@@ -113,10 +118,15 @@ class LetterDocxPageTests {
     @EnumSource
     void hasAtTheFootOfEachPageWhatThePdfHas(Language language) throws IOException {
         Edition edition = edition(language);
-        try (XWPFDocument word = word(edition)) {
+        String running = new LetterWords(language).running(edition);
+        try (XWPFDocument word = word(edition); PDDocument pdf = Loader.loadPDF(LetterPdf.of(edition))) {
+            double end = pdf.getPage(0).getMediaBox().getHeight() - points(word.getDocument().getBody().getSectPr().getPgMar().getBottom());
+            assertThat(lines(pdf).stream().filter(line -> line.base() > end).map(line -> flat(line.text())))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, pdf.getNumberOfPages()).boxed()
+                            .flatMap(page -> Stream.of(flat(running), page + "/" + pdf.getNumberOfPages())).toList());
             assertThat(word.getHeaderList()).isEmpty();
             XWPFParagraph foot = word.getFooterList().getFirst().getParagraphs().getFirst();
-            assertThat(foot.getRuns().getFirst().text()).startsWith(new LetterWords(language).running(edition));
+            assertThat(foot.getRuns().getFirst().text()).startsWith(running);
             assertThat(foot.getCTP().xmlText()).containsSubsequence("<w:tab/>", "\"PAGE\"", " / ", "\"NUMPAGES\"");
         }
     }

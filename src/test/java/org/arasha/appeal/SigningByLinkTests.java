@@ -666,6 +666,17 @@ class SigningByLinkTests {
         assertThat(mails(id)).hasSize(1);
     }
 
+    @Test
+    void norIsAnybodyRemindedOfIt() {
+        asked();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        steps.remindOfSignatures(appeal.value().toString());
+
+        assertThat(mails(invited.signatory().id())).hasSize(1);
+        assertThat(now().remindedAt()).isNull();
+    }
+
     /** Else its lawyers wait for signatures until the closing day. */
     @Test
     void itsLawyersReadThatNobodyCanOpenIt() {

@@ -2,9 +2,14 @@ package org.arasha.followup;
 
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -22,6 +27,7 @@ import org.arasha.evidence.CustodyNote;
 import org.arasha.evidence.Files;
 import org.arasha.mail.Attachments;
 import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Language;
@@ -31,7 +37,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** What a body sends along with its words is at hand where they are read. */
 @ArashaTest
 record AttachedFilesTests(Windows windows, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, CaseMembers members,
-        Files files, Postman postman, StrangersMail strangers, As as, @Value("${arasha.data}") Path data) {
+        Files files, IncomingMails mails, Postman postman, StrangersMail strangers, As as, @Value("${arasha.data}") Path data) {
 
     private static final byte[] PDF = "%PDF-1.4 refused".getBytes(StandardCharsets.UTF_8);
 
@@ -59,7 +65,7 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
     void areNotKeptInMemoryToBeNamed() {
         IncomingMail mail = mailOf(answeredWithFiles());
 
-        Attachments.Attachment pdf = as.role(Role.LAWYER, () -> correspondence.attached(mail)).files().getFirst();
+        Attachments.Attachment pdf = as.role(Role.LAWYER, () -> correspondence.attached(mail.id())).orElseThrow().files().getFirst();
 
         assertThat(pdf.size()).isEqualTo(PDF.length);
         assertThat(pdf.content()).as("taken out when asked for").isEqualTo(PDF).isNotSameAs(pdf.content());
@@ -73,9 +79,49 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
         java.nio.file.Files.delete(data.resolve("evidence").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2)));
 
         for (String page : new String[] {"", "/assess"}) {
-            assertThat(windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + page).text())
-                    .contains("See the file.").doesNotContain("answer.pdf");
+            Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + page);
+            assertThat(window.text()).contains("See the file.", window.words("followup.attachments.unreadable")).doesNotContain("answer.pdf");
         }
+    }
+
+    @Test
+    void areNotNamedWhereTheDiskDoesNotGiveTheMessage() {
+        IncomingMail mail = mailOf(answeredWithFiles());
+        Attachments refused = mock();
+        when(refused.of(any())).thenThrow(new UncheckedIOException(new IOException("Input/output error")));
+        Correspondence there = new Correspondence(submissions, appeals, mock(), mock(), mails, refused, mock(), files, mock(), mock(), mock());
+
+        assertThat(as.role(Role.LAWYER, () -> there.attached(mail.id()))).isEmpty();
+    }
+
+    /** A bounce has its report with it, and what a machine sends may be the paper with the number. */
+    @Test
+    void areAtHandAlsoWithWhatAMachineSent() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        arrives(id, "Auto-Submitted: auto-replied");
+        Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number());
+        Details files = window.all(Details.class).filter(one -> one.getSummaryText().equals(window.words("followup.attachments.count", 3))).findFirst().orElseThrow();
+        assertThat(window.text()).doesNotContain("answer.pdf");
+
+        files.setOpened(true);
+
+        assertThat(window.text()).contains("answer.pdf", "list.txt");
+    }
+
+    /** The page with the mail may stand open for hours. */
+    @Test
+    void areNotNamedToWhoMayNotSeeTheCaseThatTheMailWasFoundToBeAbout() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        String subject = "Unmatched " + UUID.randomUUID();
+        strangers.arrives("Subject: " + subject + "\n\nRegistered.");
+        IncomingMail mail = as.role(Role.LAWYER, () -> mails.unmatched(null)).stream()
+                .filter(one -> one.subject().equals(subject)).findFirst().orElseThrow();
+        as.role(Role.LAWYER, () -> correspondence.assign(mail.id(), submissions.find(id).number()));
+        as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
+
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attached(mail.id())));
     }
 
     @Test
@@ -85,7 +131,7 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
         as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
 
         assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attachment(mail.id(), 0)));
-        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attached(mail)));
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.attached(mail.id())));
     }
 
     private IncomingMail mailOf(SubmissionId id) {
@@ -95,7 +141,13 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
     private SubmissionId answeredWithFiles() {
         SubmissionId id = filings.opened(Channel.MAIL);
         postman.deliverDue();
+        arrives(id, "X-Answer: yes");
+        return id;
+    }
+
+    private void arrives(SubmissionId id, String header) {
         strangers.arrives("""
+                %s
                 Subject: Answer %s
                 In-Reply-To: <submission-%s-1@arasha.example>
                 MIME-Version: 1.0
@@ -121,7 +173,6 @@ record AttachedFilesTests(Windows windows, Filings filings, Submissions submissi
                 Content-Disposition: attachment; filename="empty.png"
 
                 --b--
-                """.formatted(UUID.randomUUID(), id.value(), Base64.getEncoder().encodeToString(PDF)));
-        return id;
+                """.formatted(header, UUID.randomUUID(), id.value(), Base64.getEncoder().encodeToString(PDF)));
     }
 }

@@ -14,9 +14,11 @@ import org.arasha.ArashaTest;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.PersonHere;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @ArashaTest
 class NavigationCountTests {
@@ -49,6 +51,19 @@ class NavigationCountTests {
 
         assertThat(counted).hasValue(2);
         assertThat(window.all(Span.class).filter(one -> one.hasClassName("nav-count")).map(Span::getText)).contains("2");
+    }
+
+    @Test
+    void afterOneQuestionWithoutAnAnswerTheFrameAsksNoOther() {
+        windows.of(Role.AUDITOR).open("trail");
+        FramePart taken = () -> {
+            counted.incrementAndGet();
+            throw new CannotCreateTransactionException("All connections are taken");
+        };
+
+        new MainLayout(authentication, person, List.of(), List.of(taken, taken, taken));
+
+        assertThat(counted).hasValue(1);
     }
 
     /** While the window is at something else. */

@@ -83,7 +83,7 @@ class CopiesSection extends Section {
 
     private void made(StoredFile copy) {
         show(false);
-        Notices.done(getTranslation("evidence.copies.made"));
+        Notices.doneMeanwhile(getTranslation("evidence.copies.made"));
         if (isAttached()) {
             UI.getCurrent().navigate(EvidenceNavigation.to(copy.id()));
         }

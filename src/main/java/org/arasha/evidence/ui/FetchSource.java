@@ -58,7 +58,7 @@ class FetchSource extends Div {
     private void done(String words) {
         ready();
         source.clear();
-        Notices.done(words);
+        Notices.doneMeanwhile(words);
         afterFetch.run();
     }
 

@@ -22,7 +22,7 @@ class FileHash extends Span {
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         button.setAriaLabel(copy + ": " + file.name());
         button.setTooltipText(copy);
-        Clipboard.onClick(button).writeText(file.sha256(), done -> Notices.done(getTranslation("evidence.hash.copied")),
+        Clipboard.onClick(button).writeText(file.sha256(), done -> Notices.doneMeanwhile(getTranslation("evidence.hash.copied")),
                 fault -> Notices.refused(getTranslation(byHandKey)));
         add(shown, button);
     }

@@ -14,7 +14,7 @@ class FilesOfMail extends Details {
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 removeAll();
-                AttachedFiles files = new AttachedFiles(correspondence, mail);
+                AttachedFiles files = new AttachedFiles(correspondence, mail.id());
                 add(files.isVisible() ? files : new Quiet(getTranslation("followup.attachments.none")));
             }
         });

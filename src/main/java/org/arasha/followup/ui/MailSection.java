@@ -75,7 +75,7 @@ class MailSection extends Section {
                 mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", code(mail.reasonCode())))
                         : new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.automatic")));
         if (mail.raw() != null) {
-            entry.add(new OriginalMail(correspondence, mail.id()));
+            entry.add(new FilesOfMail(correspondence, mail), new OriginalMail(correspondence, mail.id()));
         }
         if (handles) {
             entry.add(new Button(getTranslation("followup.mail.isReply"), click -> {

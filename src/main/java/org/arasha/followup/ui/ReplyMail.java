@@ -17,7 +17,7 @@ class ReplyMail extends Div {
         }
         add(new MailNote(mail));
         if (mail.raw() != null) {
-            add(new AttachedFiles(desk.correspondence, mail), new OriginalMail(desk.correspondence, mail.id()));
+            add(new AttachedFiles(desk.correspondence, mail.id()), new OriginalMail(desk.correspondence, mail.id()));
         }
     }
 }

@@ -23,6 +23,11 @@ public final class Notices {
         inPlaceOfAll(show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
     }
 
+    /** What went on by itself, or by the way, answers nothing that could not be done: it takes the place only of what was done before. */
+    public static void doneMeanwhile(String text) {
+        inPlaceOf("", show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
+    }
+
     /** What goes on at another place is one press away; stays until closed, or until something else is done. */
     public static void done(String text, String address, String linkText) {
         inPlaceOfAll(leading(show(text, VaadinIcon.CHECK, 0, "notice-done"), address, linkText));
@@ -30,7 +35,11 @@ public final class Notices {
 
     /** Stays until closed, or until something is done: the person must be able to read why. Said anew, it takes the place of what was said before. */
     public static void refused(String text) {
-        Notification before = said().put(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
+        inPlaceOf(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
+    }
+
+    private static void inPlaceOf(String words, Notification now) {
+        Notification before = said().put(words, now);
         if (before != null) {
             before.close();
         }

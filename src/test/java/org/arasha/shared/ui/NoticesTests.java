@@ -20,4 +20,17 @@ record NoticesTests(Windows windows) {
 
         assertThat(window.notices()).containsExactly(window.words("insight.rules.saved"));
     }
+
+    @Test
+    void whatWasDoneInTheBackgroundLeavesWhyAnotherThingCouldNotBe() {
+        Window window = windows.of(Role.MANAGER).open("deadlines/reminders");
+        Notices.refused("This cannot be saved");
+
+        Notices.doneMeanwhile("Fetched");
+        Notices.doneMeanwhile("Copied");
+        assertThat(window.notices()).containsExactlyInAnyOrder("This cannot be saved", "Copied");
+
+        Notices.done("Saved");
+        assertThat(window.notices()).containsExactly("Saved");
+    }
 }
