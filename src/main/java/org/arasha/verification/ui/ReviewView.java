@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends VerificationTask {
 
     private final Checkbox changes = new Checkbox(getTranslation("verification.factsChange"));
+    private boolean decided;
 
     ReviewView(IncidentDesk desk, VerificationDesk verifying) {
         super(desk, verifying, "Task_ReviewNewInformation");
+        changes.addValueChangeListener(change -> decided |= change.isFromClient() && !change.getValue());
     }
 
     @Override
@@ -26,10 +28,10 @@ class ReviewView extends VerificationTask {
         return new Component[] {changes};
     }
 
-    /** A lawyer is told when the conclusion is not the one that stands, unless the verifier says that the facts do not change. */
+    /** A lawyer is told when the conclusion is not the one that stands, unless the verifier has said that the facts do not change. */
     @Override
     void chosen(@Nullable Conclusion chosen) {
-        if (verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent()) {
+        if (!decided && verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent()) {
             changes.setValue(true);
         }
     }

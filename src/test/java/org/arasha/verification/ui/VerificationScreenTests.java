@@ -611,6 +611,9 @@ class VerificationScreenTests {
         assertThat(review.value("verification.factsChange")).isEqualTo(false);
         review.fill("verification.conclusion", Conclusion.IN_PART);
         assertThat(review.value("verification.factsChange")).as("another conclusion than the one that stands").isEqualTo(true);
+        review.fill("verification.factsChange", false).fill("verification.conclusion", Conclusion.CONTRADICTED);
+        assertThat(review.value("verification.factsChange")).as("as the verifier has said").isEqualTo(false);
+        review.fill("verification.conclusion", Conclusion.IN_PART).fill("verification.factsChange", true);
         review.press("verification.review");
         assertThat(cases.waiting(id)).contains("Reconsider analysis");
         Window reconsidering = windows.of(Role.LAWYER).open(page + "/reconsider");
