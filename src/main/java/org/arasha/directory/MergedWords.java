@@ -5,13 +5,17 @@ import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was noted of two people while they were taken for one: nobody knows whose words it were. */
+/** What was noted of two people while they were taken for one: nobody knows whose words it were. To be asked once they are two again. */
 @Component
 class MergedWords {
 
-    /** What came along with somebody else who went into the same person is theirs. */
+    /**
+     * What came along with somebody else who went into the same person is theirs, and of a case that does not name the other nothing was
+     * said of them.
+     */
     private static final String SINCE = """
             from consent s join merge m on m.survivor = s.person where m.id = :merge and s.noted_at > m.merged_at
+                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about))
                 and not exists (select 1 from merge o join merge_move t on t.merge = o.id
                     where o.survivor = m.survivor and o.undone_at is null and t.table_name = 'consent' and t.after ->> 'id' = s.id::text)""";
 
@@ -31,13 +35,11 @@ class MergedWords {
         }
     }
 
-    /** In the order in which it was noted; the cases of both have been told. */
+    /** In the order in which it was noted; the cases of both have been told. By which words one of them appears instead is not said of both. */
     void refuseForBoth(UUID merge) {
         jdbc.sql("""
-                insert into consent (id, version, person, purpose, state, about, "on", reason, appears_as_ru, appears_as_kk,
-                    appears_as_en, noted_at, noted_by)
-                select gen_random_uuid(), 0, m.loser, s.purpose, s.state, s.about, s."on", s.reason, s.appears_as_ru, s.appears_as_kk,
-                    s.appears_as_en, s.noted_at, s.noted_by
+                insert into consent (id, version, person, purpose, state, about, "on", reason, noted_at, noted_by)
+                select gen_random_uuid(), 0, m.loser, s.purpose, s.state, s.about, s."on", s.reason, s.noted_at, s.noted_by
                 %s and s.state <> 'GIVEN' order by s.noted""".formatted(SINCE)).param("merge", merge).update();
     }
 }

@@ -83,20 +83,24 @@ public class Merges {
     }
 
     /**
-     * Drops the loser's rows of a table of which the survivor has the like, until it is undone.
+     * Drops the loser's rows of a table of which the survivor has the like, with what goes with them, until it is undone.
      *
      * @param column that names the record
      * @param alike  as a condition on the rows {@code gone} and {@code kept}
      */
     public void drop(UUID merge, String table, String column, String alike) {
         Merge one = find(merge);
+        Map<String, Object> params = Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor());
+        jdbc.sql("""
+                select note_what_goes_with(:merge, :table::name, array(
+                    select gone.id from %1$s gone join %1$s kept on gone.%2$s = :loser and kept.%2$s = :survivor and %3$s))::text"""
+                .formatted(table, column, alike)).params(params).query(String.class).single();
         jdbc.sql("""
                 with dropped as (
                     delete from %1$s gone using %1$s kept where gone.%2$s = :loser and kept.%2$s = :survivor and %3$s
                     returning to_jsonb(gone) - 'known_since' - 'known_by' as content)
                 insert into merge_move (merge, table_name, before) select :merge, :table, content from dropped"""
-                .formatted(table, column, alike))
-                .params(Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor())).update();
+                .formatted(table, column, alike)).params(params).update();
     }
 
     /**
@@ -132,10 +136,10 @@ public class Merges {
     }
 
     /**
-     * Puts back what was moved.
+     * Puts back what was moved and is still there.
      *
-     * @throws Refusal naming the kind of record that has changed since, or where a later merge has left out the like of what would go
-     *         back, which the survivor then lacked; nothing is put back then
+     * @throws Refusal naming the kind of record that has changed since, or while a later merge has left out the like of what would go
+     *         back, which nobody would have then; nothing is put back
      */
     public void undo(UUID merge) {
         Merge one = find(merge);
@@ -148,29 +152,39 @@ public class Merges {
         }
         requireNothingBroughtAgain(merge);
         jdbc.sql("select undo_moves(?)").param(merge).query(String.class).optional().ifPresent(table -> {
-            String key = "directory.changedSince." + table;
-            throw new Refusal(Texts.has(key) ? key : "directory.changedSince.other");
+            throw changedSince(table);
         });
     }
 
     /**
-     * Of what a later merge brought as well the survivor has one row only, and would lose it while the other is still in it. Two rows of
-     * a table are alike where they say the same in all of these columns that it has; which record they name does not count.
+     * Of what a later merge brought as well one row only is left, and a record would lose it while the other is still in there. Two rows
+     * of a table are alike where they say the same in all of these columns that it has; which record they name does not count. Links
+     * are alike where they tie to the same.
      */
     private void requireNothingBroughtAgain(UUID merge) {
-        if (jdbc.sql("""
-                select exists (
-                    select 1 from merge m join merge later on later.survivor = m.survivor and later.undone_at is null
-                        join merge_move mine on mine.merge = m.id and mine.before is not null and mine.after is not null
-                        join merge_move dropped on dropped.merge = later.id and dropped.after is null
-                            and dropped.table_name = mine.table_name and dropped.position > mine.position
-                    where m.id = ? and not exists (
-                        select 1 from jsonb_each(dropped.before)
-                        where key in ('person', 'part', 'claim_id', 'proceeding_id', 'kind', 'appeal')
-                            and value <> to_jsonb(later.loser) and value <> mine.after -> key))""")
-                .param(merge).query(Boolean.class).single()) {
-            throw new Refusal("directory.refusal.laterMerge");
-        }
+        record Again(String table, boolean same) {}
+        jdbc.sql("""
+                select mine.table_name as table, later.survivor = m.survivor as same
+                from merge m join merge_move mine on mine.merge = m.id and mine.before is not null and mine.after is not null
+                    join merge later on later.undone_at is null
+                        and exists (select 1 from jsonb_each(mine.after) where value = to_jsonb(later.survivor))
+                    join merge_move dropped on dropped.merge = later.id and dropped.after is null
+                        and dropped.table_name = mine.table_name and dropped.position > mine.position
+                where m.id = ? and not exists (
+                    select 1 from jsonb_each(dropped.before)
+                    where key in ('person', 'part', 'claim_id', 'proceeding_id', 'kind', 'appeal')
+                            and value <> to_jsonb(later.loser) and value <> mine.after -> key
+                        or dropped.table_name = 'incident_link' and key in ('incident', 'other') and value <> to_jsonb(later.loser)
+                            and (value = to_jsonb(later.survivor) or value not in (mine.after -> 'incident', mine.after -> 'other')))
+                order by same desc, mine.position desc limit 1""")
+                .param(merge).query(Again.class).optional().ifPresent(again -> {
+                    throw again.same() ? new Refusal("directory.refusal.laterMerge") : changedSince(again.table());
+                });
+    }
+
+    private static Refusal changedSince(String table) {
+        String key = "directory.changedSince." + table;
+        return new Refusal(Texts.has(key) ? key : "directory.changedSince.other");
     }
 
     /**

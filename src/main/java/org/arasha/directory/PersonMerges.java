@@ -23,7 +23,7 @@ public class PersonMerges {
     public static final int PAGE = 50;
 
     /** Kept by triggers, or the loser's own. */
-    private static final List<String> STAY =
+    static final List<String> STAY =
             List.of("person_name_variant", "person_name_key", "person_case", "person_last_guarded", "namesake", "import_person",
                     "import_namesake");
 
@@ -121,12 +121,12 @@ public class PersonMerges {
         PersonId survivor = new PersonId(one.survivor());
         access.requireVisible(survivor);
         merges.hold("person", one.loser(), one.survivor());
-        words.requireNoneAgreedSince(merge);
-        words.refuseForBoth(merge);
         List<UUID> hidden = taken.hiddenAs(survivor);
         taken.leaveToOthers(merge);
         merges.undo(merge);
-        taken.hideNoLonger(survivor, hidden);
+        taken.hideNoLonger(merge, survivor, hidden);
+        words.requireNoneAgreedSince(merge);
+        words.refuseForBoth(merge);
         touch(survivor);
         events.publishEvent(new PersonMergeUndone(survivor, new PersonId(one.loser())));
     }

@@ -88,9 +88,19 @@ class TakenNames {
                 .params(person.value(), one).update());
     }
 
-    /** As other cases than these: it was the other whom they named. */
-    void hideNoLonger(PersonId person, Collection<UUID> besides) {
-        jdbc.sql("delete from person_last_guarded where person = ? and case_id <> all(?)").params(person.value(), besides.toArray(UUID[]::new))
-                .update();
+    /**
+     * As other cases than these, if it was the other whom those named. A case that has ever named them by anything that did not come
+     * with this merge hides them on.
+     */
+    void hideNoLonger(UUID merge, PersonId person, Collection<UUID> besides) {
+        jdbc.sql("""
+                delete from person_last_guarded g where person = ? and case_id <> all(?) and not exists (
+                    select 1 from record_history was join record_history named on named.record_id = was.record_id
+                        and named.table_name in (was.table_name, was.table_name || '_person') and named.content ->> 'person' = g.person::text
+                    where was.table_name in ('involvement', 'detention', 'claim', 'proceeding')
+                        and was.content ->> 'incident' = g.case_id::text and not exists (
+                            select 1 from merge_move v where v.merge = ? and v.table_name = named.table_name
+                                and coalesce(v.after ->> 'id', v.after ->> 'claim_id', v.after ->> 'proceeding_id') = named.record_id::text))""")
+                .params(person.value(), besides.toArray(UUID[]::new), merge).update();
     }
 }

@@ -23,8 +23,8 @@ public class IncidentMerges {
     private static final String MERGES = "hasAnyRole('INTAKE', 'MANAGER')";
 
     /** What was said and decided of a record as it was then stays with it. */
-    private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
-            "incident_not_same", "report", "urgency_change", "verdict", "analysis", "appeal_incident", "import_row", "incident_reopening");
+    static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
+            "incident_not_same", "report", "urgency_change", "verdict", "legal_analysis", "appeal_incident", "import_row", "incident_reopening");
 
     /** The same person in the same part, of which nothing more is said than is known there; their post, where only one knows it, is kept. */
     private static final String SAME_PART = """

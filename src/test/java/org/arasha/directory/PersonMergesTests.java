@@ -195,6 +195,50 @@ record PersonMergesTests(People people, Consents consents, PeopleList list, Pers
         assertThat(victim(into)).isEqualTo(kept);
     }
 
+    /** Else the case would name neither: what it had of its own was left out for what they brought. */
+    @Test
+    void refusesToUndoWhileALaterMergeOfCasesHasLeftOutTheLike() {
+        IncidentId joined = cases.registered();
+        IncidentId into = cases.registered();
+        PersonId gone = victim(into);
+        PersonId kept = victim(joined);
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> incidentMerges.merge(joined, into));
+
+        assertRefused("directory.changedSince.involvement", () -> undo(kept));
+
+        as.role(Role.INTAKE, () -> incidentMerges.undo(lastMerge(into)));
+        undo(kept);
+        assertThat(victim(into)).isEqualTo(gone);
+        assertThat(victim(joined)).isEqualTo(kept);
+    }
+
+    @Test
+    void knowsEachTableThatStaysWithTheLoser() {
+        assertThat(jdbc.sql("select conrelid::regclass::text from pg_constraint where contype = 'f' and confrelid = 'person'::regclass")
+                .query(String.class).list()).containsAll(PersonMerges.STAY);
+    }
+
+    @Test
+    void undoesInOrderWhatWasMergedOnWhileNobodyChangedIt() {
+        IncidentId id = cases.registered();
+        PersonId first = victim(id);
+        PersonId second = enter("Тізбектің Ортасы");
+        PersonId kept = enter("Тізбектің Соңы");
+        merge(first, second);
+        merge(second, kept);
+
+        undo(kept);
+        undo(second);
+
+        assertThat(victim(id)).isEqualTo(first);
+        merge(first, second);
+        merge(second, kept);
+        undo(kept);
+        jdbc.sql("update involvement set version = version + 1 where incident = ?").param(id.value()).update();
+        assertRefused("directory.changedSince.involvement", () -> undo(second));
+    }
+
     @Test
     void undoesFirstTheLaterOfTwoWhoBroughtTheSame() {
         IncidentId id = cases.registered();

@@ -131,6 +131,28 @@ record UndonePersonMergesTests(People people, Consents consents, PeopleList list
         assertThat(said(kept)).containsExactly(State.GIVEN);
     }
 
+    /** By which words one of them appears is not said of the other. */
+    @Test
+    void leavesWhatWasSaidOfACaseThatDoesNotNameTheOther() {
+        PersonId gone = enter("Аталмаған Адам");
+        IncidentId id = cases.registered();
+        PersonId kept = records.unchecked(id).victims().getFirst().person();
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            consents.note(kept, Purpose.NAMED_IN_PUBLIC, State.GIVEN, id.value(), null, null);
+            consents.note(kept, Purpose.APPEAL, State.REFUSED, id.value(), null, null);
+            consents.note(kept, Purpose.NAMED_IN_APPEALS, State.REFUSED, null, null, null, Cases.text("an editor"));
+        });
+
+        undo(gone);
+
+        assertThat(consents.of(List.of(gone))).singleElement().satisfies(said -> {
+            assertThat(said.purpose()).isEqualTo(Purpose.NAMED_IN_APPEALS);
+            assertThat(said.appearsAs()).isEqualTo(LocalizedText.NONE);
+        });
+        assertThat(said(kept)).containsExactlyInAnyOrder(State.GIVEN, State.REFUSED, State.REFUSED);
+    }
+
     /** Else the claim would be about nobody of the two who are still one. */
     @Test
     void refusesToTakeBackWhatStandsForTheLikeOfALaterMerge() {
@@ -206,6 +228,23 @@ record UndonePersonMergesTests(People people, Consents consents, PeopleList list
 
         as.user(member, () -> merges.undo(mergeOf(other)));
         as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(open))).hasSize(1));
+    }
+
+    @Test
+    void hidesOnWhomAGuardedCaseNamedByThemselves() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.MONITOR);
+        PersonId gone = records.unchecked(guarded).victims().getFirst().person();
+        PersonId kept = enter("Өзі Де Аталған");
+        as.user(member, () -> {
+            Involvement own = records.add(new Involvement(InvolvementId.fresh(), 0, guarded, 9, Involvement.Part.WITNESS, null, kept, null,
+                    LocalizedText.NONE, null, LocalizedText.NONE, null));
+            merges.merge(gone, kept);
+            records.remove(own);
+            merges.undo(mergeOf(gone));
+        });
+
+        as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(gone, kept))).isEmpty());
     }
 
     /** Does something, and something else that another begins before the first is done. */

@@ -25,6 +25,11 @@ import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
+import org.arasha.legal.Breach;
+import org.arasha.legal.Norm;
+import org.arasha.legal.Norms;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
@@ -35,8 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Links links, People people, Consents consents,
-        PersonMerges personMerges, Whereabouts whereabouts, Cases cases, Verification verification, CaseAccess access, CaseMembers members,
-        JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        PersonMerges personMerges, Whereabouts whereabouts, Cases cases, Verification verification, Analyses analyses, Norms norms,
+        CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesTheRecordAndEndsTheProcess() {
@@ -79,6 +84,106 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         cases.close(gone, Outcome.NOTHING);
         assertThat(cases.waiting(gone)).isEmpty();
         assertThat(whereabouts.diagram(gone.value())).isPresent();
+    }
+
+    @Test
+    void knowsEachTableThatStaysWithTheLoser() {
+        assertThat(jdbc.sql("select conrelid::regclass::text from pg_constraint where contype = 'f' and confrelid = 'incident'::regclass")
+                .query(String.class).list()).containsAll(IncidentMerges.STAY);
+    }
+
+    /** Each keeps what a lawyer found in it, also by whom a norm was broken where that one is there twice. */
+    @Test
+    void leavesToEachItsAnalysis() {
+        IncidentId gone = cases.verified();
+        IncidentId kept = cases.verified();
+        Involvement known = records.unchecked(gone).involvements().getFirst();
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, kept, 0, known.part(), null, known.person(), null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        NormRef ref = new NormRef("CRIMINAL_CODE", "T" + UUID.randomUUID().toString().substring(0, 18), null);
+        Norm norm = as.role(Role.LAWYER, () -> norms.enter(
+                Norm.of(ref, Cases.text("of the Criminal Code"), Cases.text("Obstruction"), null, null, false)));
+        Findings found = new Findings(Set.of(new Breach(norm.id(), Set.of(records.unchecked(gone).claims().getFirst().id()),
+                Set.of(known.id()), Set.of())), Set.of(norm.id()), Set.of(), Set.of(), "", null);
+        cases.does(gone, "Analyse legally", () -> analyses.decide(gone, found, Remedy.NONE, "So."));
+        cases.does(kept, "Analyse legally", () -> cases.analyse(kept, Remedy.NONE));
+
+        merge(gone, kept);
+
+        assertThat(List.of(gone, kept)).allMatch(one -> analyses.find(one).isPresent());
+        assertThat(records.unchecked(kept).involvements()).hasSize(2);
+        undo(kept);
+        assertThat(analyses.find(gone).orElseThrow().findings().breaches()).isEqualTo(found.breaches());
+    }
+
+    @Test
+    void undoesInOrderWhatWasMergedOnWhileNobodyChangedIt() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.registered();
+        merge(first, second);
+        merge(second, kept);
+
+        undo(kept);
+        undo(second);
+
+        assertThat(List.of(first, second, kept)).allSatisfy(one -> assertThat(records.unchecked(one).claims()).hasSize(2));
+        merge(first, second);
+        merge(second, kept);
+        undo(kept);
+        ClaimId moved = records.unchecked(second).claims().getLast().id();
+        jdbc.sql("update claim set version = version + 1 where id = ?").param(moved.value()).update();
+        assertRefused("directory.changedSince.claim", () -> undo(second));
+    }
+
+    @Test
+    void partsThemAlsoWhereAnAnswerToTheReporterHasComeBackSince() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.reported();
+        UUID exchange = UUID.randomUUID();
+        jdbc.sql("""
+                insert into exchange (id, version, incident, channel, address, language, opened_on)
+                values (?, 0, ?, 'MAIL', 'someone@example.org', 'EN', current_date)""").params(exchange, gone.value()).update();
+        merge(gone, kept);
+        jdbc.sql("update exchange set version = version + 1, bounced_on = current_date where id = ?").param(exchange).update();
+
+        undo(kept);
+
+        assertThat(jdbc.sql("select incident || ' ' || (bounced_on is not null) from exchange where id = ?").param(exchange)
+                .query(String.class).single()).isEqualTo(gone.value() + " true");
+    }
+
+    /** Another tie of the same kind stands for none of the first. */
+    @Test
+    void undoesTheEarlierOfTwoWhereTheLaterBroughtAnotherTieAgain() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        IncidentId one = cases.reported();
+        IncidentId other = cases.reported();
+        tie(first, one);
+        tie(second, other);
+        tie(kept, other);
+        merge(first, kept);
+        merge(second, kept);
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(first)));
+
+        as.role(Role.INTAKE, () -> assertThat(links.of(first)).extracting(Links.Tie::number).containsExactly(incidents.find(one).number()));
+    }
+
+    @Test
+    void undoesFirstTheLaterOfTwoThatBroughtTheSameTie() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.registered();
+        IncidentId kept = cases.reported();
+        IncidentId both = cases.reported();
+        tie(first, both);
+        tie(both, second);
+        merge(first, kept);
+        merge(second, kept);
+
+        assertRefused("directory.refusal.laterMerge", () -> as.role(Role.INTAKE, () -> merges.undo(mergeOf(first))));
     }
 
     /** Else what the officer typed of them would be lost with the row that is there twice. */
@@ -432,6 +537,10 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
     private void undo(IncidentId kept) {
         as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+    }
+
+    private void tie(IncidentId one, IncidentId other) {
+        as.role(Role.INTAKE, () -> links.tie(one, IncidentLink.Kind.SAME_SERIES, incidents.find(other).number().toString()));
     }
 
     private UUID mergeOf(IncidentId gone) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends VerificationTask {
 
     private final Checkbox changes = new Checkbox(getTranslation("verification.factsChange"));
+    /** Whether the verifier has said so or so themselves. */
+    private boolean said;
     private boolean followsConclusion;
 
     ReviewView(IncidentDesk desk, VerificationDesk verifying) {
         super(desk, verifying, "Task_ReviewNewInformation");
-        changes.addValueChangeListener(change -> followsConclusion &= !change.isFromClient());
+        changes.addValueChangeListener(change -> said |= change.isFromClient());
     }
 
     @Override
@@ -29,18 +31,15 @@ class ReviewView extends VerificationTask {
     }
 
     /**
-     * A lawyer is told when the conclusion is not the one that stands, unless the verifier says that the facts do not change; and not
-     * any more once it is that one again, unless the verifier says that they do.
+     * A lawyer is told when the conclusion is not the one that stands, and not any more once it is that one again, unless the verifier has
+     * said whether the facts change.
      */
     @Override
     void chosen(@Nullable Conclusion chosen) {
         boolean another = verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent();
-        if (another && !changes.getValue()) {
-            changes.setValue(true);
-            followsConclusion = true;
-        } else if (!another && followsConclusion) {
-            changes.setValue(false);
-            followsConclusion = false;
+        if (!said && (another ? !changes.getValue() : followsConclusion)) {
+            changes.setValue(another);
+            followsConclusion = another;
         }
     }
 
