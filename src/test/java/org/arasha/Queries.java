@@ -6,7 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/** How often a reading asks the database, as Spring's log tells it. */
+/** How often a reading asks the database, as Spring's log tells it; what other threads ask meanwhile is not its. */
 public final class Queries {
 
     private Queries() {}
@@ -31,7 +31,7 @@ public final class Queries {
             log.setAdditive(true);
             log.setLevel(before);
         }
-        return (int) heard.list.stream().map(ILoggingEvent::getFormattedMessage)
+        return (int) heard.list.stream().filter(said -> said.getThreadName().equals(Thread.currentThread().getName())).map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.contains("Executing prepared SQL statement") && said.contains(part)).count();
     }
 }
