@@ -136,6 +136,31 @@ record ReceiptAfterAnswerTests(Submissions submissions, Receipts receipts, Asses
         assertThat(as.role(Role.LAWYER, () -> receipts.corrections(id))).isEmpty();
     }
 
+    @Test
+    void anAnswerThatIsStillToBeAssessedIsLateByADayOfReceiptThatIsCorrectedBefore() {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, 5);
+        filings.reply(id);
+
+        filings.receive(id, 45);
+
+        assertThat(submissions.find(id).silent()).isEqualTo(due(45));
+    }
+
+    @Test
+    void theFirstOfTwoAnswersThatAreStillToBeAssessedSaysWhetherItsBodyWasSilent() {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, 45);
+        timers.goesOff(id);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, due(45).plusDays(1), "A check is under way."));
+        filings.reply(id);
+        assertThat(submissions.find(id).silent()).isEqualTo(due(45));
+
+        filings.receive(id, 38);
+
+        assertThat(submissions.find(id).silent()).isNull();
+    }
+
     private SubmissionId silent() {
         SubmissionId id = filings.handedIn(50);
         filings.receive(id, 40);
