@@ -161,6 +161,19 @@ record ReceiptAfterAnswerTests(Submissions submissions, Receipts receipts, Asses
         assertThat(submissions.find(id).silent()).isNull();
     }
 
+    @Test
+    void aNumberThatIsAddedLaterCorrectsNoDay() {
+        SubmissionId id = filings.registered(3);
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).write("followup.registration", "ЖТ-77").press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
+        assertThat(submissions.find(id).receipt()).isEqualTo(new Submission.Receipt(daysAgo(3), "ЖТ-77"));
+        assertThat(as.role(Role.LAWYER, () -> receipts.corrections(id))).isEmpty();
+    }
+
     private SubmissionId silent() {
         SubmissionId id = filings.handedIn(50);
         filings.receive(id, 40);
