@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -73,26 +74,6 @@ public class Assessments {
         return rules.isDatedDecision(submissions.visible(submission.id()));
     }
 
-    /**
-     * The decision of a complaint that came, and that nobody has assessed, bears this day.
-     *
-     * @param day not before the complaint was received, nor after its decision came
-     */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void date(SubmissionId id, LocalDate day) {
-        Submission submission = submissions.visible(id);
-        List<Reply> came = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id);
-        if (came.isEmpty() || !rules.isDatedDecision(submission)) {
-            throw new Refusal("followup.refusal.noReply");
-        }
-        Receipt receipt = submission.receipt();
-        if (receipt != null && day.isBefore(receipt.receivedOn()) || day.isAfter(came.getFirst().receivedOn())) {
-            throw new Refusal("followup.refusal.decidedThen");
-        }
-        came.forEach(one -> replies.save(one.dated(day)));
-        events.publishEvent(new DecisionDated(id));
-    }
-
     /** Whether not the law on appeals says what silence means, but that by which courts decide and crimes are looked into. */
     @Transactional(readOnly = true)
     public boolean isOfOtherLaw(Submission submission) {
@@ -119,18 +100,26 @@ public class Assessments {
         return visible.silent() != null && store.wasSilentSinceAnother(visible.silent(), visible.id().value(), begun.value());
     }
 
+    /** Of what bears no day that anything counts from. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        assess(id, version, grades, next, remark, null);
+    }
+
     /**
      * Ends <i>Assess reply</i>.
      *
      * @param version the version the lawyer has read: a further reply makes it another one
      * @param grades  a grade for each demand to this body; not needed where it was no reply
+     * @param dated   the day that the decision of a complaint bears, or null: not before the complaint was received, nor after the decision came
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
         Submission submission = submissions.visible(id).open();
         if (submission.replied() == null) {
             throw new Refusal("followup.refusal.noReply");
         }
+        date(submission, next, dated);
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(switch (next) {
             case WAIT -> waiting.on(decided);
@@ -145,13 +134,19 @@ public class Assessments {
         events.publishEvent(new ReplyAssessed(id, next));
     }
 
+    /** Of what bears no day that anything counts from. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        assessLate(id, version, grades, next, remark, null);
+    }
+
     /**
      * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
      *
-     * @param version as in {@link #assess}
+     * @param version as in {@link #assess}, and so the day
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
         Submission submission = submissions.visible(id);
         if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
             throw new Refusal("followup.refusal.noReply");
@@ -160,6 +155,7 @@ public class Assessments {
         if (late.isEmpty()) {
             throw new Refusal("followup.refusal.noReply");
         }
+        date(submission, next, dated);
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(next == NextStep.WAIT ? submission : answered(decided, late.getFirst().receivedOn(), late.getLast().receivedOn()));
         replies.areAssessed(id, next == NextStep.WAIT);
@@ -169,6 +165,26 @@ public class Assessments {
     /** Who replies has received it, also what had come back to us, or was recalled, before it was closed. */
     private static Submission answered(Submission closed, LocalDate first, LocalDate last) {
         return (closed.receipt() == null ? closed.received(new Submission.Receipt(first, null)) : closed).repliedOn(first).repliedOn(last);
+    }
+
+    /** Which of several letters is the decision is not asked: what had come before that day is not, and what a claim counts from may be. */
+    private void date(Submission submission, NextStep next, @Nullable LocalDate day) {
+        if (day == null || !next.isOfAReply() || !rules.isDatedDecision(submission)) {
+            return;
+        }
+        List<Reply> all = replies.to(submission.id().value());
+        List<Reply> came = all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList();
+        LocalDate since = receivedBefore(submission, all);
+        if (since != null && day.isBefore(since) || day.isAfter(came.getLast().receivedOn())) {
+            throw new Refusal("followup.refusal.decidedThen");
+        }
+        came.stream().filter(one -> !one.receivedOn().isBefore(day)).forEach(one -> replies.save(one.dated(day)));
+    }
+
+    /** Since when the body had it, unless a reply alone says so; then since when it was filed, with the same exception. */
+    private static @Nullable LocalDate receivedBefore(Submission submission, List<Reply> all) {
+        return Stream.of(Optional.ofNullable(submission.receipt()).map(Receipt::receivedOn), Optional.ofNullable(submission.route().firstFiledOn()))
+                .flatMap(Optional::stream).filter(day -> all.stream().noneMatch(one -> one.receivedOn().equals(day))).findFirst().orElse(null);
     }
 
     private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {
