@@ -74,6 +74,27 @@ public class Assessments {
         return rules.isDatedDecision(submissions.visible(submission.id()));
     }
 
+    /** Whether the day that this decision bears may be mended, or said at last, when it is assessed: a claim that is not filed yet counts from it. */
+    @Transactional(readOnly = true)
+    public boolean mayBeDatedAnew(Submission submission, Reply decision) {
+        Submission visible = submissions.visible(submission.id());
+        return rules.isDatedDecision(visible) && rules.isLearntBy(visible, decision) && !own.claimsOn(visible).isEmpty()
+                && replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty();
+    }
+
+    /** The same day as of {@link #assess}, of what is assessed: the term for the claim moves with it. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void dateAnew(SubmissionId id, LocalDate day) {
+        Submission submission = submissions.visible(id);
+        List<Reply> all = replies.to(id.value());
+        List<Reply> decisions = all.stream().filter(one -> mayBeDatedAnew(submission, one)).toList();
+        if (decisions.isEmpty()) {
+            throw new Refusal("followup.refusal.noClaimToFile");
+        }
+        date(submission, all, decisions, day);
+        events.publishEvent(new DecisionDated(id));
+    }
+
     /** Whether not the law on appeals says what silence means, but that by which courts decide and crimes are looked into. */
     @Transactional(readOnly = true)
     public boolean isOfOtherLaw(Submission submission) {
@@ -173,7 +194,10 @@ public class Assessments {
             return;
         }
         List<Reply> all = replies.to(submission.id().value());
-        List<Reply> came = all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList();
+        date(submission, all, all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList(), day);
+    }
+
+    private void date(Submission submission, List<Reply> all, List<Reply> came, LocalDate day) {
         LocalDate since = receivedBefore(submission, all);
         if (since != null && day.isBefore(since) || day.isAfter(came.getLast().receivedOn())) {
             throw new Refusal("followup.refusal.decidedThen");

@@ -94,7 +94,7 @@ class NextStepRules {
      * no reply, as a notice that it takes longer. What came after the end, and nobody has assessed yet, counts as one. That the body does
      * not register it one learns on the day on which one says so.
      */
-    private @Nullable LocalDate learnt(Submission submission) {
+    @Nullable LocalDate learnt(Submission submission) {
         if (!submission.isClosed() && submission.receipt() == null) {
             return LocalDate.now(clock);
         }

@@ -178,6 +178,17 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     }
 
     @Test
+    void whereOnlyTheDecisionShowsThatTheComplaintWasFiledItBearsAnyDayBeforeItCame() {
+        SubmissionId id = filings.complaint();
+        submissions.replyByMail(id, cases.today(), "The complaint is refused.", UUID.randomUUID());
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today());
+
+        cases.does(id, "Assess reply", () -> sues(id, cases.today().minusDays(5), ""));
+
+        assertThat(dated(id)).containsExactly(cases.today().minusDays(5));
+    }
+
+    @Test
     void theDayIsThatOfTheDecisionAndNotOfWhatCameBeforeIt() {
         SubmissionId id = filings.complaint();
         filings.register(id, 30);
@@ -232,6 +243,28 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
                 grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "", cases.today())));
 
         assertThat(dated(id)).containsExactly(null, null);
+    }
+
+    @Test
+    void aDayOfTheDecisionThatWasMistypedIsCorrectedUntilTheClaimIsFiled() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 20);
+        filings.reply(id);
+        filings.assess(id, NextStep.COURT);
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        LocalDate bears = cases.today().minusDays(9);
+        assertThat(windows.of(Role.INTAKE).open(filings.page(id)).offers("followup.correctDecisionDay")).isFalse();
+        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.dateAnew(id, cases.today().minusDays(21))));
+
+        Window page = windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.decisionOn", bears).press("followup.correctDecisionDay");
+
+        assertThat(page.notices()).contains(page.words("followup.decisionDayCorrected"));
+        assertThat(dated(id)).containsExactly(bears);
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, bears));
+
+        jdbc.sql("update own_term set met = true where id = ?").param(claim.value()).update();
+        assertRefused("followup.refusal.noClaimToFile", () -> as.role(Role.LAWYER, () -> assessments.dateAnew(id, bears)));
+        assertThat(page.open(filings.page(id)).offers("followup.correctDecisionDay")).isFalse();
     }
 
     private void sues(SubmissionId id, LocalDate bears, String remark) {
