@@ -326,10 +326,8 @@ public class Filings {
 
     public void assess(SubmissionId id, NextStep next) {
         cases.does(id, "Assess reply", () -> {
-            if (next == NextStep.COURT && assessments.isDatedDecision(submissions.find(id))) {
-                assessments.date(id, submissions.repliesTo(id).getLast().receivedOn());
-            }
-            assessments.assess(id, submissions.find(id).version(), grades(id, next), next, "As said.");
+            LocalDate dated = next == NextStep.COURT ? submissions.repliesTo(id).getLast().receivedOn() : null;
+            assessments.assess(id, submissions.find(id).version(), grades(id, next), next, "As said.", dated);
         });
     }
 

@@ -163,6 +163,15 @@ public class SubmissionForms {
                 window -> window.fill("followup.filedOn", cases.today().minusDays(3)), "followup.correctFiling");
     }
 
+    /** Of what came today, and is sued for. */
+    public Form decisionDay() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 2);
+        filings.reply(id);
+        filings.assess(id, NextStep.COURT);
+        return submission(Role.LAWYER, id, "", window -> window.fill("followup.decisionOn", cases.today().minusDays(1)), "followup.correctDecisionDay");
+    }
+
     public Form forwarding() {
         Official other = authorities.official(filings.anotherBody());
         return submission(Role.INTAKE, filings.registered(3), "", window -> window.fill("followup.forwarding.to", other)

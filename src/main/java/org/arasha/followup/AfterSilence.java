@@ -46,12 +46,13 @@ class AfterSilence {
             events.publishEvent(new ReceiptCorrected(closed.id()));
         } else {
             requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst.receipt");
-            judge(anew);
+            judge(anew, null);
         }
     }
 
     /**
-     * The same of what was passed on, where its clock runs on from the receipt by the body that we wrote to.
+     * The same of what was passed on, where its clock runs on from the receipt by the body that we wrote to. Nobody is asked for a reason here,
+     * so what the lawyer wrote stays.
      *
      * @return whether it ends on another day
      */
@@ -61,12 +62,12 @@ class AfterSilence {
             return false;
         }
         requireNoAnswerBy(due(anew), closed.id(), "followup.refusal.assessLateFirst.other", closed.number());
-        judge(anew);
+        judge(anew, closed.remark());
         return true;
     }
 
-    private void judge(Submission anew) {
-        events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), save(anew, null)));
+    private void judge(Submission anew, @Nullable String why) {
+        events.publishEvent(new ReceiptCorrectedAfterEnd(anew.id(), save(anew, why)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -73,23 +74,24 @@ public class Assessments {
         return rules.isDatedDecision(submissions.visible(submission.id()));
     }
 
-    /**
-     * The decision of a complaint that came, and that nobody has assessed, bears this day.
-     *
-     * @param day not before the complaint was received, nor after its decision came
-     */
+    /** Whether the day that this decision bears may be mended, or said at last, when it is assessed: a claim that is not filed yet counts from it. */
+    @Transactional(readOnly = true)
+    public boolean mayBeDatedAnew(Submission submission, Reply decision) {
+        Submission visible = submissions.visible(submission.id());
+        return rules.isDatedDecision(visible) && rules.isLearntBy(visible, decision) && !own.claimsOn(visible).isEmpty()
+                && replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty();
+    }
+
+    /** The same day as of {@link #assess}, of what is assessed: the term for the claim moves with it. */
     @PreAuthorize("hasRole('LAWYER')")
-    public void date(SubmissionId id, LocalDate day) {
+    public void dateAnew(SubmissionId id, LocalDate day) {
         Submission submission = submissions.visible(id);
-        List<Reply> came = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id);
-        if (came.isEmpty() || !rules.isDatedDecision(submission)) {
-            throw new Refusal("followup.refusal.noReply");
+        List<Reply> all = replies.to(id.value());
+        List<Reply> decisions = all.stream().filter(one -> mayBeDatedAnew(submission, one)).toList();
+        if (decisions.isEmpty()) {
+            throw new Refusal("followup.refusal.noClaimToFile");
         }
-        Receipt receipt = submission.receipt();
-        if (receipt != null && day.isBefore(receipt.receivedOn()) || day.isAfter(came.getFirst().receivedOn())) {
-            throw new Refusal("followup.refusal.decidedThen");
-        }
-        came.forEach(one -> replies.save(one.dated(day)));
+        date(submission, all, decisions, day);
         events.publishEvent(new DecisionDated(id));
     }
 
@@ -119,18 +121,26 @@ public class Assessments {
         return visible.silent() != null && store.wasSilentSinceAnother(visible.silent(), visible.id().value(), begun.value());
     }
 
+    /** Of what bears no day that anything counts from. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        assess(id, version, grades, next, remark, null);
+    }
+
     /**
      * Ends <i>Assess reply</i>.
      *
      * @param version the version the lawyer has read: a further reply makes it another one
      * @param grades  a grade for each demand to this body; not needed where it was no reply
+     * @param dated   the day that the decision of a complaint bears, or null: not before the complaint was received, nor after the decision came
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
         Submission submission = submissions.visible(id).open();
         if (submission.replied() == null) {
             throw new Refusal("followup.refusal.noReply");
         }
+        date(submission, next, dated);
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(switch (next) {
             case WAIT -> waiting.on(decided);
@@ -145,13 +155,19 @@ public class Assessments {
         events.publishEvent(new ReplyAssessed(id, next));
     }
 
+    /** Of what bears no day that anything counts from. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        assessLate(id, version, grades, next, remark, null);
+    }
+
     /**
      * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
      *
-     * @param version as in {@link #assess}
+     * @param version as in {@link #assess}, and so the day
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
         Submission submission = submissions.visible(id);
         if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
             throw new Refusal("followup.refusal.noReply");
@@ -160,6 +176,7 @@ public class Assessments {
         if (late.isEmpty()) {
             throw new Refusal("followup.refusal.noReply");
         }
+        date(submission, next, dated);
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(next == NextStep.WAIT ? submission : answered(decided, late.getFirst().receivedOn(), late.getLast().receivedOn()));
         replies.areAssessed(id, next == NextStep.WAIT);
@@ -169,6 +186,29 @@ public class Assessments {
     /** Who replies has received it, also what had come back to us, or was recalled, before it was closed. */
     private static Submission answered(Submission closed, LocalDate first, LocalDate last) {
         return (closed.receipt() == null ? closed.received(new Submission.Receipt(first, null)) : closed).repliedOn(first).repliedOn(last);
+    }
+
+    /** Which of several letters is the decision is not asked: what had come before that day is not, and what a claim counts from may be. */
+    private void date(Submission submission, NextStep next, @Nullable LocalDate day) {
+        if (day == null || !next.isOfAReply() || !rules.isDatedDecision(submission)) {
+            return;
+        }
+        List<Reply> all = replies.to(submission.id().value());
+        date(submission, all, all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList(), day);
+    }
+
+    private void date(Submission submission, List<Reply> all, List<Reply> came, LocalDate day) {
+        LocalDate since = receivedBefore(submission, all);
+        if (since != null && day.isBefore(since) || day.isAfter(came.getLast().receivedOn())) {
+            throw new Refusal("followup.refusal.decidedThen");
+        }
+        came.stream().filter(one -> !one.receivedOn().isBefore(day)).forEach(one -> replies.save(one.dated(day)));
+    }
+
+    /** Since when the body had it, unless a reply alone says so; then since when it was filed, with the same exception. */
+    private static @Nullable LocalDate receivedBefore(Submission submission, List<Reply> all) {
+        return Stream.of(Optional.ofNullable(submission.receipt()).map(Receipt::receivedOn), Optional.ofNullable(submission.route().firstFiledOn()))
+                .flatMap(Optional::stream).filter(day -> all.stream().noneMatch(one -> one.receivedOn().equals(day))).findFirst().orElse(null);
     }
 
     private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {

@@ -111,8 +111,8 @@ public class Extensions {
 
     private Extension afterAnswer(Submission closed, Notice notice) {
         Extension kept = keep(closed, notice);
-        store.save(replyTerms.extended(closed));
-        events.publishEvent(new ExtendedAfterEnd(closed.id(), false, false, false));
+        Submission anew = store.save(replyTerms.extended(closed));
+        events.publishEvent(new ExtendedAfterEnd(closed.id(), false, !Objects.equals(anew.clock(), closed.clock()), false));
         return extensions.findById(kept.id()).orElseThrow();
     }
 
@@ -168,8 +168,8 @@ public class Extensions {
     private void judgeAnew(Submission submission, Act act) {
         Submission judged = store.save(submission.clock() == null ? submission : replyTerms.extended(submission));
         events.publishEvent(act);
-        if (!judged.isClosed() && !Objects.equals(judged.clock(), submission.clock())) {
-            events.publishEvent(new TermMoved(submission.id()));
+        if (!Objects.equals(judged.clock(), submission.clock())) {
+            events.publishEvent(judged.isClosed() ? new ExtendedAfterEnd(submission.id(), false, true, false) : new TermMoved(submission.id()));
         }
     }
 

@@ -94,7 +94,7 @@ class NextStepRules {
      * no reply, as a notice that it takes longer. What came after the end, and nobody has assessed yet, counts as one. That the body does
      * not register it one learns on the day on which one says so.
      */
-    private @Nullable LocalDate learnt(Submission submission) {
+    @Nullable LocalDate learnt(Submission submission) {
         if (!submission.isClosed() && submission.receipt() == null) {
             return LocalDate.now(clock);
         }
@@ -114,8 +114,17 @@ class NextStepRules {
 
     /** What came is the decision; silence bears no day. */
     private @Nullable LocalDate decided(Submission submission, @Nullable LocalDate learnt) {
-        return replies.to(submission.id().value()).stream().filter(one -> !one.noReply() && one.receivedOn().equals(learnt)).map(Reply::dated)
+        return cameOn(submission, learnt).map(Reply::dated)
                 .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    private Stream<Reply> cameOn(Submission submission, @Nullable LocalDate learnt) {
+        return replies.to(submission.id().value()).stream().filter(one -> !one.noReply() && one.receivedOn().equals(learnt));
+    }
+
+    /** Whether our own term counts from this reply. */
+    boolean isLearntBy(Submission submission, Reply reply) {
+        return !reply.noReply() && reply.receivedOn().equals(learnt(submission));
     }
 
     /** Whether the term for a claim runs before we have the decision in hand; the table of terms says so. */
@@ -126,7 +135,7 @@ class NextStepRules {
     /** Whether a claim counts from the day that this answer bears, which therefore is asked for. Silence bears none. */
     boolean isDatedDecision(Submission submission) {
         LocalDate learnt = learnt(submission);
-        return learnt != null && !learnt.equals(submission.silent()) && isDecisionOfComplaint(submission) && countsFromTheDecision(learnt);
+        return isDecisionOfComplaint(submission) && countsFromTheDecision(learnt) && cameOn(submission, learnt).findAny().isPresent();
     }
 
     /** Whether that day is known where it is to be. */

@@ -1,6 +1,7 @@
 package org.arasha.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,9 +101,23 @@ class OwnTerms {
         begin(find(recorded.record()));
     }
 
+    /** A claim that is not filed yet is to be filed by that day. */
     @EventListener
     void on(DecisionDated dated) {
-        begin(find(dated.record()));
+        Submission from = find(dated.record());
+        claimsOn(from).forEach(claim -> {
+            note(claim.value(), claim, rules.offer(from, NextStep.COURT).term());
+            events.publishEvent(new OwnTermMoved(claim));
+        });
+    }
+
+    /** Those on the answer from which our own term counts, as long as they are not filed. */
+    List<AppealId> claimsOn(Submission from) {
+        LocalDate learnt = rules.learnt(from);
+        return learnt == null ? List.of() : jdbc.sql("""
+                select o.id from own_term o join appeal a on a.id = o.id where a.follows = ? and a.kind = 'COURT' and not o.met order by o.id""")
+                .param(from.id().value()).query(UUID.class).list().stream()
+                .filter(claim -> replies.wasKnownBefore(from.id().value(), learnt, claim)).map(AppealId::new).toList();
     }
 
     @EventListener

@@ -60,7 +60,7 @@ public class Receipts {
     /**
      * The same of what a lawyer has decided on: by that day it may not have been silent, or not late.
      *
-     * @param why it was noted wrong; kept, and asked for, only of that
+     * @param why it was noted wrong; kept, and asked for, only of that, where the day is another
      */
     @PreAuthorize(FILES)
     public void record(SubmissionId id, Receipt receipt, String why) {
@@ -77,7 +77,7 @@ public class Receipts {
         }
         submissions.requireWithBodyBefore(id, receipt.receivedOn());
         Submission received = submission.received(submissions.checked(receipt, submission));
-        if (submission.isDecidedOn()) {
+        if (submission.isDecidedOn() && !Objects.requireNonNull(submission.receipt()).receivedOn().equals(receipt.receivedOn())) {
             note(submission, why);
         }
         if (submission.receipt() == null) {

@@ -311,8 +311,7 @@ public record Submission(
         if (clock != null && clock.dueOn().equals(day)) {
             return silent;
         }
-        LocalDate answered = isAnswered() ? firstReplied : silent == null ? null : replied;
-        return answered != null && day.isBefore(answered) ? day : null;
+        return firstReplied != null && day.isBefore(firstReplied) ? day : null;
     }
 
     /**

@@ -346,6 +346,24 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     }
 
     @Test
+    void aNoticeAfterTheAnswerMovesTheTermOfAComplaintOfTheSilenceBeforeItAndSoDoesItsMistake() {
+        SubmissionId id = silent(45);
+        LocalDate first = due(id);
+        AppealId complaint = complains(id);
+        filings.reply(id);
+        filings.assessLate(id, NextStep.CLOSE);
+        LocalDate until = first.plusDays(10);
+
+        assertThat(notice(id, first, until).defect()).isNull();
+        assertThat(submissions.find(id).silent()).isEqualTo(until);
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, until).dueOn());
+
+        as.role(Role.INTAKE, () -> extensions.recordedByMistake(extensions.of(id).getFirst().id(), "Of another submission."));
+        assertThat(submissions.find(id).silent()).isEqualTo(first);
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, first).dueOn());
+    }
+
+    @Test
     void aBodyThatHadPassedAPartOnMayPassOnMoreOnceItsTermIsExtended() {
         SubmissionId id = silentForTheRest();
 

@@ -36,6 +36,7 @@ import org.arasha.followup.NextStepOffer.State;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,8 +131,8 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         assertThat(ownTerm(id)).isEqualTo(terms.term(TermKind.COURT, cases.today()).dueOn());
         assertRefused("followup.refusal.decisionDay", () -> as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(),
                 grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "")));
-        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.date(id, cases.today().minusDays(21))));
-        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.date(id, cases.today().plusDays(1))));
+        assertRefused("followup.refusal.decidedThen", () -> sues(id, cases.today().minusDays(21), ""));
+        assertRefused("followup.refusal.decidedThen", () -> sues(id, cases.today().plusDays(1), ""));
 
         Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim")
                 .fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COURT).press("followup.assess");
@@ -151,18 +152,133 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         SubmissionId id = filings.complaint();
         filings.register(id, 60);
         filings.reply(id);
-        as.role(Role.LAWYER, () -> assessments.date(id, cases.today().minusDays(50)));
-        assertThat(offer(id, NextStep.COURT)).satisfies(offer -> {
+        LocalDate bears = cases.today().minusDays(50);
+        assertThat(as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(NextStep.COURT), bears))).singleElement().satisfies(offer -> {
             assertThat(offer.state()).isEqualTo(State.TO_BE_RESTORED);
-            assertThat(offer.term()).isEqualTo(terms.term(TermKind.COURT, cases.today().minusDays(50)));
+            assertThat(offer.term()).isEqualTo(terms.term(TermKind.COURT, bears));
         });
 
-        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
-                submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, " ")));
-        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS),
-                NextStep.COURT, "It came fifty days later."));
+        assertRefused("followup.refusal.restoreWithReason", () -> sues(id, bears, " "));
+        cases.does(id, "Assess reply", () -> sues(id, bears, "It came fifty days later."));
 
         assertThat(submissions.find(id).next()).isEqualTo(NextStep.COURT);
+    }
+
+    @Test
+    void whereOnlyTheDecisionShowsThatTheComplaintHadArrivedItBearsADayBeforeItCame() {
+        SubmissionId id = filings.complaint();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(20), null));
+        filings.reply(id);
+        assertThat(submissions.find(id).receipt().receivedOn()).isEqualTo(cases.today());
+        assertRefused("followup.refusal.decidedThen", () -> sues(id, cases.today().minusDays(21), ""));
+
+        cases.does(id, "Assess reply", () -> sues(id, cases.today().minusDays(5), ""));
+
+        assertThat(dated(id)).containsExactly(cases.today().minusDays(5));
+    }
+
+    @Test
+    void whereOnlyTheDecisionShowsThatTheComplaintWasFiledItBearsAnyDayBeforeItCame() {
+        SubmissionId id = filings.complaint();
+        submissions.replyByMail(id, cases.today(), "The complaint is refused.", UUID.randomUUID());
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today());
+
+        cases.does(id, "Assess reply", () -> sues(id, cases.today().minusDays(5), ""));
+
+        assertThat(dated(id)).containsExactly(cases.today().minusDays(5));
+    }
+
+    @Test
+    void theDayIsThatOfTheDecisionAndNotOfWhatCameBeforeIt() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 30);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(17), "It has been registered."));
+        filings.reply(id);
+
+        cases.does(id, "Assess reply", () -> sues(id, cases.today().minusDays(2), ""));
+
+        assertThat(dated(id)).containsExactly(null, cases.today().minusDays(2));
+    }
+
+    @Test
+    void aDecisionThatCameOnTheLastDayOfASilenceBearsADay() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 40);
+        LocalDate last = submissions.find(id).clock().dueOn();
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, last, "The complaint is refused."));
+        assertRefused("followup.refusal.decisionDay", () -> suesLate(id, null));
+
+        cases.does(id, "Assess late reply", () -> suesLate(id, last.minusDays(1)));
+
+        assertThat(dated(id)).containsExactly(last.minusDays(1));
+    }
+
+    @Test
+    void aDecisionThatWasAssessedWithoutItsDayIsGivenItWithALetterThatIsFoundLater() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 30);
+        LocalDate bears = cases.today().minusDays(12);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(10), "The complaint is refused."));
+        filings.assess(id, NextStep.CLOSE);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(15), "On paper."));
+
+        cases.does(id, "Assess late reply", () -> suesLate(id, bears));
+
+        assertThat(dated(id)).containsExactly(null, bears);
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, bears));
+    }
+
+    @Test
+    void whatComesWhileTheDecisionIsReadBearsNoDayOfIt() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 20);
+        filings.reply(id);
+        long read = submissions.find(id).version();
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "And something else."));
+
+        assertRefused("followup.refusal.changed", () -> as.role(Role.LAWYER, () -> assessments.assess(id, read,
+                grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "", cases.today())));
+
+        assertThat(dated(id)).containsExactly(null, null);
+    }
+
+    @Test
+    void aDayOfTheDecisionThatWasMistypedIsCorrectedUntilTheClaimIsFiled() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 20);
+        filings.reply(id);
+        filings.assess(id, NextStep.COURT);
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        LocalDate bears = cases.today().minusDays(9);
+        assertThat(windows.of(Role.INTAKE).open(filings.page(id)).offers("followup.correctDecisionDay")).isFalse();
+        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.dateAnew(id, cases.today().minusDays(21))));
+
+        Window page = windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.decisionOn", bears).press("followup.correctDecisionDay");
+
+        assertThat(page.notices()).contains(page.words("followup.decisionDayCorrected"));
+        assertThat(dated(id)).containsExactly(bears);
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, bears));
+
+        jdbc.sql("update own_term set met = true where id = ?").param(claim.value()).update();
+        assertRefused("followup.refusal.noClaimToFile", () -> as.role(Role.LAWYER, () -> assessments.dateAnew(id, bears)));
+        assertThat(page.open(filings.page(id)).offers("followup.correctDecisionDay")).isFalse();
+    }
+
+    private void sues(SubmissionId id, LocalDate bears, String remark) {
+        as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT,
+                remark, bears));
+    }
+
+    private void suesLate(SubmissionId id, @Nullable LocalDate bears) {
+        as.role(Role.LAWYER, () -> assessments.assessLate(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT,
+                "", bears));
+    }
+
+    private List<LocalDate> dated(SubmissionId id) {
+        return as.role(Role.LAWYER, () -> submissions.repliesTo(id)).stream().map(Reply::dated).toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
+import org.arasha.directory.Channel;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,62 @@ record ReceiptAfterAnswerTests(Submissions submissions, Receipts receipts, Asses
 
         assertThat(submissions.find(id)).isEqualTo(closed);
         assertThat(as.role(Role.LAWYER, () -> receipts.corrections(id))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsStillToBeAssessedIsLateByADayOfReceiptThatIsCorrectedBefore() {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, 5);
+        filings.reply(id);
+
+        filings.receive(id, 45);
+
+        assertThat(submissions.find(id).silent()).isEqualTo(due(45));
+    }
+
+    @Test
+    void theFirstOfTwoAnswersThatAreStillToBeAssessedSaysWhetherItsBodyWasSilent() {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, 45);
+        timers.goesOff(id);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, due(45).plusDays(1), "A check is under way."));
+        filings.reply(id);
+        assertThat(submissions.find(id).silent()).isEqualTo(due(45));
+
+        filings.receive(id, 38);
+
+        assertThat(submissions.find(id).silent()).isNull();
+    }
+
+    @Test
+    void aNumberThatIsAddedLaterCorrectsNoDay() {
+        SubmissionId id = filings.registered(3);
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).write("followup.registration", "ЖТ-77").press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
+        assertThat(submissions.find(id).receipt()).isEqualTo(new Submission.Receipt(daysAgo(3), "ЖТ-77"));
+        assertThat(as.role(Role.LAWYER, () -> receipts.corrections(id))).isEmpty();
+    }
+
+    @Test
+    void aComplaintOfSilenceThatWasFiledByTheDayOnWhichTheTermEndsByNowSaysThatItWasEarlyThoughTheAnswerWasLate() {
+        SubmissionId id = silent();
+        AppealId complaint = complainsOfSilence(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        Submission letter = filings.submissionsOf(complaint).getFirst();
+        cases.does(letter.id(), "Hand in", () -> submissions.handIn(letter.id(), due(40).plusDays(1), null));
+        filings.reply(id);
+        filings.assessLate(id, NextStep.CLOSE);
+
+        filings.receive(id, 33);
+
+        Window reader = windows.of(Role.LAWYER).open("submissions/" + letter.number());
+        assertThat(reader.text()).contains(reader.words("followup.goesOnFrom.filedEarly"),
+                reader.words("followup.goesOnFrom.filedBefore", Dates.day(due(33))));
     }
 
     private SubmissionId silent() {

@@ -212,6 +212,7 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
         LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(6)).dueOn();
         assertThat(submissions.find(other).isClosed()).isFalse();
         assertThat(submissions.find(other).silent()).isNull();
+        assertThat(submissions.find(other).remark()).isEqualTo("They never answer.");
         assertThat(due(other)).isEqualTo(runsOn);
         assertThat(timers.dueOf(other)).isEqualTo(WorkingDays.endOf(runsOn));
     }
@@ -464,6 +465,6 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     }
 
     private void decide(SubmissionId id) {
-        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, "They never answer."));
     }
 }

@@ -80,6 +80,7 @@ record EmptyFieldTests(Windows windows, Forms forms, JdbcClient jdbc) {
                         choice("followup.extension.until", "ui.date.empty")),
                 ofSubmission(SubmissionForms::mistake, text("followup.mistake.reason")),
                 ofSubmission(SubmissionForms::filingDay, day("followup.filedOn")),
+                ofSubmission(SubmissionForms::decisionDay, day("followup.decisionOn")),
                 ofSubmission(SubmissionForms::forwarding, choice("followup.forwarding.to"), day("followup.forwarding.on")),
                 ofSubmission(SubmissionForms::assessment, choice("followup.whatNext"), choice("1. investigate")),
                 ofSubmission(SubmissionForms::silence, choice("followup.whatNext")),

@@ -80,6 +80,7 @@ record WrongDateTests(Windows windows, Cases cases, Forms forms, JdbcClient jdbc
                 ofSubmission(SubmissionForms::handIn, day("followup.filedOn", 1, AHEAD),
                         day("followup.receivedOn", 1, AHEAD).and(-1, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::filingDay, day("followup.filedOn", 1, AHEAD).and(0, "followup.refusal.filedAfterReceipt")),
+                ofSubmission(SubmissionForms::decisionDay, day("followup.decisionOn", 1, AHEAD)),
                 ofSubmission(SubmissionForms::receipt, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::chase, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::reply, day("followup.repliedOn", 1, AHEAD).and(-4, BEFORE_FILING)),

@@ -3,12 +3,14 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Set;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.ui.Quiet;
+import org.jspecify.annotations.Nullable;
 
 /** <i>Assess late reply</i>: something came though the submission is closed; if it is no reply, it stays as it was. */
 @Route("submissions/:id/assess-late")
@@ -21,8 +23,8 @@ class AssessLateView extends Assessment {
     }
 
     @Override
-    void record(Set<Graded> grades, NextStep next, String remark) {
-        desk.assessments.assessLate(id(), submission().version(), grades, next, remark);
+    void record(Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
+        desk.assessments.assessLate(id(), submission().version(), grades, next, remark, dated);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Set;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission.Graded;
+import org.jspecify.annotations.Nullable;
 
 /** <i>Assess reply</i>: the clock stands still until somebody says what came. */
 @Route("submissions/:id/assess")
@@ -18,8 +20,8 @@ class AssessView extends Assessment {
     }
 
     @Override
-    void record(Set<Graded> grades, NextStep next, String remark) {
-        desk.assessments.assess(id(), submission().version(), grades, next, remark);
+    void record(Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated) {
+        desk.assessments.assess(id(), submission().version(), grades, next, remark, dated);
     }
 
     @Override

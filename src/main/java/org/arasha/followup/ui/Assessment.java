@@ -3,6 +3,7 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
+import org.jspecify.annotations.Nullable;
 
 /** A reply is assessed demand by demand, then what next. */
 abstract class Assessment extends SubmissionTask {
@@ -29,7 +31,7 @@ abstract class Assessment extends SubmissionTask {
         this.offered = offered;
     }
 
-    abstract void record(Set<Graded> grades, NextStep next, String remark);
+    abstract void record(Set<Graded> grades, NextStep next, String remark, @Nullable LocalDate dated);
 
     /** What else it may be than a reply. */
     void offer(DecisionPane pane, DraftKeeper draft) {
@@ -72,10 +74,7 @@ abstract class Assessment extends SubmissionTask {
         Checks checks = next.check(graded, remark).atMost(remark, Submission.LONGEST_REMARK);
         String unfitting = next.isEmpty() || !grades.areGraded() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
         if (checks.that(next, unfitting == null, unfitting == null ? "" : unfitting).passed()) {
-            if (!dated.isEmpty()) {
-                desk.assessments.date(id(), dated.getValue());
-            }
-            record(grades.values(), next.getValue(), remark.getValue());
+            record(grades.values(), next.getValue(), remark.getValue(), dated.getValue());
             decided(next.getValue(), getTranslation("followup.assessed." + word(next.getValue())));
         }
     }

@@ -34,7 +34,7 @@ class ReceiptForm extends Div {
             draft.requireAllSeen();
             Checks checks = receipt.check(new Checks(), true, submission.filedOn())
                     .that(receipt.receivedOn, !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply");
-            if ((decided ? checks.filled(why).atMost(why, Submission.LONGEST_MISTAKE) : checks).passed()) {
+            if ((decided && isOfAnotherDay(receipt.receivedOn) ? checks.filled(why).atMost(why, Submission.LONGEST_MISTAKE) : checks).passed()) {
                 desk.receipts.record(submission.id(), receipt.value(), why.getValue());
                 draft.discard();
                 Notices.done(done());
@@ -45,6 +45,11 @@ class ReceiptForm extends Div {
         hint.setVisible(decided);
         add(new FoldedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", hint, receipt, why, record)
                 .keptBy(draft));
+    }
+
+    /** A number that is added or mended corrects no day. */
+    private boolean isOfAnotherDay(DatePicker received) {
+        return submission.receipt() == null || !submission.receipt().receivedOn().equals(received.getValue());
     }
 
     private boolean isAfterReply(DatePicker received) {

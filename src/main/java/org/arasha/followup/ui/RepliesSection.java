@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.arasha.access.Role;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
@@ -40,6 +41,9 @@ class RepliesSection extends Section {
         entry.addClassName("entry");
         if (reply.mail() != null) {
             entry.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
+        }
+        if (desk.user.is(Role.LAWYER) && desk.assessments.mayBeDatedAnew(submission, reply)) {
+            entry.add(new DecisionDayForm(desk, submission, reply, changed));
         }
         if (reply.scan() != null) {
             StoredFile scan = desk.paper.stored(reply);

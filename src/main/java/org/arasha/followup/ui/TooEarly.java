@@ -64,10 +64,9 @@ class TooEarly implements AppealCaution {
         boolean extended = clock.extendedUntil() != null;
         boolean awaited = from.mayReplyInTime();
         Div said = new Div();
-        if (letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(clock.dueOn()))) {
-            said.add(badge("followup.goesOnFrom.filedEarly"),
-                    new Quiet(words(!extended ? "followup.goesOnFrom.filedBefore" : from.isClosed() ? "followup.goesOnFrom.filedExtended"
-                            : "followup.goesOnFrom.filed", clock.dueOn())));
+        if (isFiledEarly(clock, letters)) {
+            said.add(filedEarly(!extended ? "followup.goesOnFrom.filedBefore" : from.isClosed() ? "followup.goesOnFrom.filedExtended"
+                    : "followup.goesOnFrom.filed", clock));
         }
         if (isToBeFiled(letters) && (awaited || extended || desk.assessments.isSilentSinceAnotherDay(from, appeal.id()))) {
             if (awaited) {
@@ -76,6 +75,14 @@ class TooEarly implements AppealCaution {
             said.add(new Quiet(words(extended ? "followup.goesOnFrom.extended" : "followup.goesOnFrom.moved", clock.dueOn())));
         }
         return Optional.<Component>of(said).filter(one -> said.getComponentCount() > 0);
+    }
+
+    private static boolean isFiledEarly(RunningClock clock, List<Submission> letters) {
+        return letters.stream().anyMatch(one -> one.filedOn() != null && !one.filedOn().isAfter(clock.dueOn()));
+    }
+
+    private static Div filedEarly(String key, RunningClock clock) {
+        return new Div(badge("followup.goesOnFrom.filedEarly"), new Quiet(words(key, clock.dueOn())));
     }
 
     private static StatusBadge badge(String key) {
@@ -88,6 +95,10 @@ class TooEarly implements AppealCaution {
                 .filter(day -> clock.extendedUntil() != null || !day.isAfter(clock.dueOn()))
                 .filter(day -> desk.assessments.isAnsweredSince(from, appeal.id()))
                 .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
+        boolean late = from.firstReplied() != null && from.firstReplied().isAfter(clock.dueOn());
+        if (late && since.isEmpty() && isFiledEarly(clock, letters)) {
+            return Optional.of(filedEarly(clock.extendedUntil() == null ? "followup.goesOnFrom.filedBefore" : "followup.goesOnFrom.filedExtended", clock));
+        }
         return since.or(() -> Optional.<Component>of(new Quiet(words("followup.goesOnFrom.moved", clock.dueOn())))
                 .filter(said -> isToBeFiled(letters) && desk.assessments.isSilentSinceAnotherDay(from, appeal.id())));
     }
