@@ -10,12 +10,13 @@ import org.springframework.stereotype.Component;
 class MergedWords {
 
     /**
-     * What came along with somebody else who went into the same person is theirs, and of a case that does not name the other nothing was
-     * said of them.
+     * What came along with somebody else who went into the same person is theirs, and of a case that names only the one who stays nothing
+     * was said of the other.
      */
     private static final String SINCE = """
             from consent s join merge m on m.survivor = s.person where m.id = :merge and s.noted_at > m.merged_at
-                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about))
+                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about)
+                    or not exists (select 1 from person_case c where c.person = s.person and c.case_id = s.about))
                 and not exists (select 1 from merge o join merge_move t on t.merge = o.id
                     where o.survivor = m.survivor and o.undone_at is null and t.table_name = 'consent' and t.after ->> 'id' = s.id::text)""";
 

@@ -194,7 +194,11 @@ public class Assessments {
             return;
         }
         List<Reply> all = replies.to(submission.id().value());
-        date(submission, all, all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList(), day);
+        List<Reply> came = all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList();
+        date(submission, all, came, day);
+        if (came.stream().anyMatch(Reply::assessed)) {
+            events.publishEvent(new DecisionDated(submission.id()));
+        }
     }
 
     private void date(Submission submission, List<Reply> all, List<Reply> came, LocalDate day) {

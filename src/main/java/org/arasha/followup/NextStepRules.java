@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
@@ -91,8 +92,8 @@ class NextStepRules {
 
     /**
      * When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91), whatever came that was
-     * no reply, as a notice that it takes longer. What came after the end, and nobody has assessed yet, counts as one. That the body does
-     * not register it one learns on the day on which one says so.
+     * no reply, as a notice that it takes longer. What was found after the end, and nobody has assessed yet, counts as one: there was no
+     * silence if it had come in time. That the body does not register it one learns on the day on which one says so.
      */
     @Nullable LocalDate learnt(Submission submission) {
         if (!submission.isClosed() && submission.receipt() == null) {
@@ -101,8 +102,13 @@ class NextStepRules {
         if (!submission.isClosed() && (submission.replied() != null || submission.silent() != null)) {
             return submission.replied() != null ? submission.replied() : submission.silent();
         }
-        return Stream.concat(replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
-                Stream.of(submission.replied(), submission.silent()).flatMap(Stream::ofNullable)).max(LocalDate::compareTo).orElse(null);
+        List<LocalDate> late = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn).toList();
+        LocalDate silent = late.stream().anyMatch(day -> cameInTime(submission, day)) ? null : submission.silent();
+        return Stream.concat(late.stream(), Stream.of(submission.replied(), silent).flatMap(Stream::ofNullable)).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static boolean cameInTime(Submission submission, LocalDate day) {
+        return submission.clock() != null && !day.isAfter(submission.clock().dueOn());
     }
 
     /** A decision that came when its month was over, or nearly so, is a good reason to have it restored: nobody could sue before. */
@@ -118,8 +124,10 @@ class NextStepRules {
                 .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
     }
 
+    /** A notice that came on the last day of a silence is assessed, and was none. */
     private Stream<Reply> cameOn(Submission submission, @Nullable LocalDate learnt) {
-        return replies.to(submission.id().value()).stream().filter(one -> !one.noReply() && one.receivedOn().equals(learnt));
+        return replies.to(submission.id().value()).stream().filter(one -> !one.noReply() && one.receivedOn().equals(learnt))
+                .filter(one -> !one.assessed() || one.receivedOn().equals(submission.replied()));
     }
 
     /** Whether our own term counts from this reply. */

@@ -101,7 +101,7 @@ public class Postman {
         }
     }
 
-    /** @return false when this node stops */
+    /** @return false where the thread is told to end */
     private static boolean pause() {
         try {
             Thread.sleep(PAUSE);

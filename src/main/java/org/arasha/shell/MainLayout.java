@@ -51,6 +51,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
     private final OwnMenu own;
+    private final Header top = new Header(new DrawerToggle());
+    private final Span space = new Span();
+    /** What is on top but for a question that had no answer yet. */
+    private final transient List<FramePart> missing;
     private final Map<String, Integer> shown = new HashMap<>();
     private final transient List<Registration> listening = new ArrayList<>();
     private boolean unanswered;
@@ -64,7 +68,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand, new Scroller(navigation(entries.stream().filter(entry -> entry.order() < OWN).toList())));
         this.own = new OwnMenu(person.name(), entries.stream().filter(entry -> entry.order() >= OWN).toList(), authentication::logout);
         this.counts = counts.stream().filter(count -> items.containsKey(count.path())).toList();
-        addToNavbar(top(parts));
+        this.missing = new ArrayList<>(parts);
+        space.addClassName("top-space");
+        top.add(space, own);
+        top.addClassName("top");
+        addMissing();
+        addToNavbar(top);
     }
 
     @Override
@@ -95,14 +104,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return all;
     }
 
-    private Header top(List<FramePart> parts) {
-        Span space = new Span();
-        space.addClassName("top-space");
-        Header top = new Header(new DrawerToggle());
-        parts.forEach(part -> unlessAway(part::part).ifPresent(top::add));
-        top.add(space, own);
-        top.addClassName("top");
-        return top;
+    private void addMissing() {
+        for (FramePart part : List.copyOf(missing)) {
+            unlessAway(part::part).ifPresent(made -> {
+                missing.remove(part);
+                top.addComponentAtIndex(top.indexOf(space), made);
+            });
+        }
     }
 
     /**
@@ -153,7 +161,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         own.at(event.getLocation().getPath());
-        counts.forEach(count -> show(count, unlessAway(count::count).orElse(0)));
+        addMissing();
+        counts.forEach(count -> unlessAway(count::count).ifPresent(number -> show(count, number)));
         unanswered = false;
     }
 

@@ -97,7 +97,7 @@ class KeyboardIT extends BrowserTest {
     @Test
     void whatIsOnesOwnIsReachedByKeyboardOnly() {
         try (Person auditor = Person.at(chromium.browser(), address, barriers).signsInAs(Role.AUDITOR)) {
-            auditor.opens("work").tabsToNamed("Example Auditor").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu")
+            auditor.opens("work").letsThingsMove().tabsToNamed("Example Auditor").types("", "Enter").reads(say("shell.signOut")).looksAtMenu("68-own-menu")
                     .types("", "Enter").reads(say("access.password.hint"));
             auditor.opens("trail").tabsTo("audit.filter.record").types(incident.substring("incidents/".length()), "Enter")
                     .reads(say("audit.act.ReportRegistered")).looks("69-trail");

@@ -112,6 +112,12 @@ final class Person implements AutoCloseable {
         return kind.isEmpty() ? "work" : kind;
     }
 
+    /** As it is for most people; tests look at what has come to rest. */
+    Person letsThingsMove() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        return this;
+    }
+
     /** Waits for the step to come into the list of the role, and takes it; taking opens its screen. */
     Person takes(String step, String title) {
         opens("work");

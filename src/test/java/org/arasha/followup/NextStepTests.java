@@ -40,10 +40,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-record NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases,
+record NextStepTests(Submissions submissions, Assessments assessments, Extensions extensions, Appeals appeals, Authorities authorities, Terms terms, Cases cases,
         Filings filings, Timers timers, Changing changing, Windows windows, JdbcClient jdbc, As as) {
 
     /** Of a time to which no other test goes: the rule that is entered for it stays. */
@@ -200,19 +201,37 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
         assertThat(dated(id)).containsExactly(null, cases.today().minusDays(2));
     }
 
-    @Test
-    void aDecisionThatCameOnTheLastDayOfASilenceBearsADay() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void aDecisionThatCameByTheLastDayOfASilenceBearsADay(int before) {
         SubmissionId id = filings.complaint();
         filings.register(id, 40);
         LocalDate last = submissions.find(id).clock().dueOn();
         timers.goesOff(id);
         cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
-        as.role(Role.INTAKE, () -> submissions.recordReply(id, last, "The complaint is refused."));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, last.minusDays(before), "The complaint is refused."));
         assertRefused("followup.refusal.decisionDay", () -> suesLate(id, null));
 
-        cases.does(id, "Assess late reply", () -> suesLate(id, last.minusDays(1)));
+        cases.does(id, "Assess late reply", () -> suesLate(id, last.minusDays(before + 1)));
 
-        assertThat(dated(id)).containsExactly(last.minusDays(1));
+        assertThat(dated(id)).containsExactly(last.minusDays(before + 1));
+    }
+
+    /** Bodies write so on the last day. */
+    @Test
+    void aNoticeThatCameOnTheLastDayOfASilenceIsNoDecisionAndHindersNoClaim() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 40);
+        LocalDate last = submissions.find(id).clock().dueOn();
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, last, "We need longer."));
+        cases.does(id, "Assess reply", () -> as.role(Role.LAWYER, () -> extensions.assess(id, submissions.find(id).version(),
+                new Extensions.Notice(last, last, last.plusYears(1), "Another body is asked."))));
+        timers.goesOff(id);
+        assertThat(submissions.find(id).silent()).isEqualTo(last);
+
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COURT, ""));
+
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COURT);
     }
 
     @Test
@@ -270,6 +289,23 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     private void sues(SubmissionId id, LocalDate bears, String remark) {
         as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT,
                 remark, bears));
+    }
+
+    @Test
+    void aFurtherLetterOfTheDecisionMovesTheClaimThatIsBeingWritten() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 30);
+        LocalDate came = cases.today().minusDays(10);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The complaint is refused."));
+        cases.does(id, "Assess reply", () -> as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(),
+                grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "", came.minusDays(1))));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The same on paper."));
+
+        cases.does(id, "Assess late reply", () -> as.role(Role.LAWYER, () -> assessments.assessLate(id, submissions.find(id).version(),
+                grades(id, Grade.REFUSED_WITH_REASONS), NextStep.CLOSE, "", came.minusDays(4))));
+
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, came.minusDays(4)));
     }
 
     private void suesLate(SubmissionId id, @Nullable LocalDate bears) {

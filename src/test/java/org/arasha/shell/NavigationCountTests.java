@@ -1,9 +1,13 @@
 package org.arasha.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -64,6 +68,28 @@ class NavigationCountTests {
         new MainLayout(authentication, person, List.of(), List.of(taken, taken, taken));
 
         assertThat(counted).hasValue(1);
+    }
+
+    /** Among them is the ear that calls an officer to what is urgent. */
+    @Test
+    void whatTheFrameLacksForAQuestionWithoutAnAnswerItGetsWithTheNextScreen() {
+        windows.of(Role.AUDITOR).open("trail");
+        Span ear = new Span();
+        FramePart part = () -> {
+            if (counted.incrementAndGet() == 1) {
+                throw new CannotCreateTransactionException("All connections are taken");
+            }
+            return ear;
+        };
+        MainLayout frame = new MainLayout(authentication, person, List.of(), List.of(part));
+        AfterNavigationEvent next = mock(AfterNavigationEvent.class);
+        when(next.getLocation()).thenReturn(new Location("trail"));
+
+        frame.afterNavigation(next);
+        frame.afterNavigation(next);
+
+        assertThat(ear.getParent()).isPresent();
+        assertThat(counted).hasValue(2);
     }
 
     /** While the window is at something else. */

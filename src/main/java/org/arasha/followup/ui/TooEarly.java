@@ -96,8 +96,10 @@ class TooEarly implements AppealCaution {
                 .filter(day -> desk.assessments.isAnsweredSince(from, appeal.id()))
                 .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
         boolean late = from.firstReplied() != null && from.firstReplied().isAfter(clock.dueOn());
-        if (late && since.isEmpty() && isFiledEarly(clock, letters)) {
-            return Optional.of(filedEarly(clock.extendedUntil() == null ? "followup.goesOnFrom.filedBefore" : "followup.goesOnFrom.filedExtended", clock));
+        if (late && isFiledEarly(clock, letters)) {
+            Div said = filedEarly(clock.extendedUntil() == null ? "followup.goesOnFrom.filedBefore" : "followup.goesOnFrom.filedExtended", clock);
+            since.ifPresent(said::addComponentAsFirst);
+            return Optional.of(said);
         }
         return since.or(() -> Optional.<Component>of(new Quiet(words("followup.goesOnFrom.moved", clock.dueOn())))
                 .filter(said -> isToBeFiled(letters) && desk.assessments.isSilentSinceAnotherDay(from, appeal.id())));

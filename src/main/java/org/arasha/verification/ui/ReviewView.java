@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends VerificationTask {
 
     private final Checkbox changes = new Checkbox(getTranslation("verification.factsChange"));
-    /** Whether the verifier has said so or so themselves. */
+    /** Whether the verifier has said so or so themselves, here or in what they had begun. */
     private boolean said;
+    private boolean choosing;
     private boolean followsConclusion;
 
     ReviewView(IncidentDesk desk, VerificationDesk verifying) {
         super(desk, verifying, "Task_ReviewNewInformation");
-        changes.addValueChangeListener(change -> said |= change.isFromClient());
+        changes.addValueChangeListener(change -> said |= !choosing);
     }
 
     @Override
@@ -38,7 +39,9 @@ class ReviewView extends VerificationTask {
     void chosen(@Nullable Conclusion chosen) {
         boolean another = verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent();
         if (!said && (another ? !changes.getValue() : followsConclusion)) {
+            choosing = true;
             changes.setValue(another);
+            choosing = false;
             followsConclusion = another;
         }
     }

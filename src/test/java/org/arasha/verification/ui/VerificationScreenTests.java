@@ -616,8 +616,8 @@ class VerificationScreenTests {
         review.fill("verification.factsChange", true).fill("verification.conclusion", Conclusion.IN_PART)
                 .fill("verification.conclusion", Conclusion.ESTABLISHED);
         assertThat(review.value("verification.factsChange")).as("as the verifier says").isEqualTo(true);
-        review.fill("verification.factsChange", false).fill("verification.conclusion", Conclusion.CONTRADICTED);
-        assertThat(review.value("verification.factsChange")).as("as the verifier has said").isEqualTo(false);
+        review.fill("verification.factsChange", false).open(page + "/review").fill("verification.conclusion", Conclusion.CONTRADICTED);
+        assertThat(review.value("verification.factsChange")).as("as the verifier has said, before they came back").isEqualTo(false);
         review.fill("verification.conclusion", Conclusion.IN_PART).fill("verification.factsChange", true);
         review.press("verification.review");
         assertThat(cases.waiting(id)).contains("Reconsider analysis");
