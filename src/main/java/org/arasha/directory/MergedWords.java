@@ -15,10 +15,12 @@ class MergedWords {
      */
     private static final String SINCE = """
             from consent s join merge m on m.survivor = s.person where m.id = :merge and s.noted_at > m.merged_at
-                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about)
-                    or not exists (select 1 from person_case c where c.person = s.person and c.case_id = s.about))
+                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about) %s)
                 and not exists (select 1 from merge o join merge_move t on t.merge = o.id
                     where o.survivor = m.survivor and o.undone_at is null and t.table_name = 'consent' and t.after ->> 'id' = s.id::text)""";
+
+    /** Of a case that names neither any more either may have refused; nobody can take back there what was agreed. */
+    private static final String OR_OF_NEITHER = "or not exists (select 1 from person_case c where c.person = s.person and c.case_id = s.about)";
 
     private final JdbcClient jdbc;
 
@@ -31,7 +33,7 @@ class MergedWords {
         if (jdbc.sql("""
                 select exists (select 1 from (
                     select distinct on (s.purpose, s.about) s.state %s order by s.purpose, s.about, s.noted desc) last
-                    where last.state = 'GIVEN')""".formatted(SINCE)).param("merge", merge).query(Boolean.class).single()) {
+                    where last.state = 'GIVEN')""".formatted(SINCE.formatted(""))).param("merge", merge).query(Boolean.class).single()) {
             throw new Refusal("directory.refusal.agreedSince");
         }
     }
@@ -41,6 +43,6 @@ class MergedWords {
         jdbc.sql("""
                 insert into consent (id, version, person, purpose, state, about, "on", reason, noted_at, noted_by)
                 select gen_random_uuid(), 0, m.loser, s.purpose, s.state, s.about, s."on", s.reason, s.noted_at, s.noted_by
-                %s and s.state <> 'GIVEN' order by s.noted""".formatted(SINCE)).param("merge", merge).update();
+                %s and s.state <> 'GIVEN' order by s.noted""".formatted(SINCE.formatted(OR_OF_NEITHER))).param("merge", merge).update();
     }
 }

@@ -196,7 +196,7 @@ public class Assessments {
         List<Reply> all = replies.to(submission.id().value());
         List<Reply> came = all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList();
         date(submission, all, came, day);
-        if (came.stream().anyMatch(Reply::assessed)) {
+        if (came.stream().anyMatch(one -> one.assessed() && !one.receivedOn().isBefore(day) && !day.equals(one.dated()))) {
             events.publishEvent(new DecisionDated(submission.id()));
         }
     }

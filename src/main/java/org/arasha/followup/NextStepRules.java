@@ -132,7 +132,7 @@ class NextStepRules {
 
     /** Whether our own term counts from this reply. */
     boolean isLearntBy(Submission submission, Reply reply) {
-        return !reply.noReply() && reply.receivedOn().equals(learnt(submission));
+        return cameOn(submission, learnt(submission)).anyMatch(one -> one.id().equals(reply.id()));
     }
 
     /** Whether the term for a claim runs before we have the decision in hand; the table of terms says so. */

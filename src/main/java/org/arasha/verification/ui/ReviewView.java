@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends VerificationTask {
 
     private final Checkbox changes = new Checkbox(getTranslation("verification.factsChange"));
-    /** Whether the verifier has said so or so themselves, here or in what they had begun. */
-    private boolean said;
-    private boolean choosing;
+    /** Whether the verifier has said so or so themselves; not shown, and kept with what they have begun. */
+    private final Checkbox said = new Checkbox();
     private boolean followsConclusion;
 
     ReviewView(IncidentDesk desk, VerificationDesk verifying) {
         super(desk, verifying, "Task_ReviewNewInformation");
-        changes.addValueChangeListener(change -> said |= !choosing);
+        changes.addValueChangeListener(change -> said.setValue(said.getValue() || change.isFromClient()));
     }
 
     @Override
@@ -38,17 +37,15 @@ class ReviewView extends VerificationTask {
     @Override
     void chosen(@Nullable Conclusion chosen) {
         boolean another = verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent();
-        if (!said && (another ? !changes.getValue() : followsConclusion)) {
-            choosing = true;
+        if (!said.getValue() && (another ? !changes.getValue() : followsConclusion)) {
             changes.setValue(another);
-            choosing = false;
             followsConclusion = another;
         }
     }
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.flag("changes", changes);
+        return draft.flag("changes", changes).flag("said", said);
     }
 
     @Override

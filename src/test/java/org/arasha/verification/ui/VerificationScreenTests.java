@@ -616,7 +616,7 @@ class VerificationScreenTests {
         review.fill("verification.factsChange", true).fill("verification.conclusion", Conclusion.IN_PART)
                 .fill("verification.conclusion", Conclusion.ESTABLISHED);
         assertThat(review.value("verification.factsChange")).as("as the verifier says").isEqualTo(true);
-        review.fill("verification.factsChange", false).open(page + "/review").fill("verification.conclusion", Conclusion.CONTRADICTED);
+        review.fill("verification.factsChange", false).open("work").open(page + "/review").fill("verification.conclusion", Conclusion.CONTRADICTED);
         assertThat(review.value("verification.factsChange")).as("as the verifier has said, before they came back").isEqualTo(false);
         review.fill("verification.conclusion", Conclusion.IN_PART).fill("verification.factsChange", true);
         review.press("verification.review");
