@@ -333,7 +333,7 @@ public class Filings {
 
     public void assessLate(SubmissionId id, NextStep next) {
         cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id, next), next,
-                "As said."));
+                "As said.", null));
     }
 
     /** One that goes on from a reply, approved and to be handed in. */

@@ -155,12 +155,6 @@ public class Assessments {
         events.publishEvent(new ReplyAssessed(id, next));
     }
 
-    /** Of what bears no day that anything counts from. */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
-        assessLate(id, version, grades, next, remark, null);
-    }
-
     /**
      * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
      *

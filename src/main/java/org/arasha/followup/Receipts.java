@@ -50,17 +50,10 @@ public class Receipts {
 
     /**
      * The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. Also of
-     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it.
-     */
-    @PreAuthorize(FILES)
-    public void record(SubmissionId id, Receipt receipt) {
-        record(id, receipt, "");
-    }
-
-    /**
-     * The same of what a lawyer has decided on: by that day it may not have been silent, or not late.
+     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it. And of what a lawyer has
+     * decided on: by that day it may not have been silent, or not late.
      *
-     * @param why it was noted wrong; kept, and asked for, only of that, where the day is another
+     * @param why it was noted wrong; kept, and asked for, only of what was decided on, where the day is another
      */
     @PreAuthorize(FILES)
     public void record(SubmissionId id, Receipt receipt, String why) {

@@ -155,7 +155,7 @@ public class PublishedAppealAnew {
 
     public void receives(Submission submission) {
         work.as(Role.INTAKE, () -> receipts.record(submission.id(),
-                new Submission.Receipt(LocalDate.now(clock), "ЖТ-" + submission.number())));
+                new Submission.Receipt(LocalDate.now(clock), "ЖТ-" + submission.number()), ""));
     }
 
     /** Somebody is charged with something in the first of its cases, and is to be heard. */

@@ -421,7 +421,7 @@ record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions
                 .hasValueSatisfying(now -> assertThat(now).containsExactly("Task_AssessLateReply"));
 
         assertRefused("followup.refusal.gradeEach", () -> cases.does(id, "Assess late reply", () ->
-                assessments.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
+                assessments.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "", null)));
         filings.assessLate(id, NextStep.PROSECUTOR);
         assertClosed(id, Result.ANSWERED);
         assertThat(cases.waiting(nextOf(id, Appeal.Kind.PROSECUTOR))).containsExactly("Draft appeal");
@@ -554,7 +554,7 @@ record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions
         filings.reply(id);
 
         assertRefused("followup.refusal.changed", () -> cases.does(id, "Assess late reply", () ->
-                assessments.assessLate(id, read, Set.of(), NextStep.WAIT, "")));
+                assessments.assessLate(id, read, Set.of(), NextStep.WAIT, "", null)));
         filings.assessLate(id, NextStep.CLOSE);
         assertClosed(id, Result.ANSWERED);
     }
