@@ -31,7 +31,7 @@ class PersonAccess {
 
     static final String LISTED = VISIBLE + " and " + NOT_MERGED;
 
-    private static final int MOST_NAMED = 10;
+    private static final int MOST_NAMED = 30;
 
     private final CaseAccess cases;
     private final JdbcClient jdbc;

@@ -95,8 +95,8 @@ class LeftCasesTests {
         cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
         appeal = filings.of(stays);
         leaves = joined();
-        victim = victim(leaves, "Светлана Глушкова");
-        filings.retitle(appeal, "В защиту Светланы Глушковой");
+        victim = victim(leaves, "Светлана Примерова");
+        filings.retitle(appeal, "В защиту Светланы Примеровой");
     }
 
     @Test
@@ -147,7 +147,7 @@ class LeftCasesTests {
     @Test
     void anApprovedLetterIsHeldThatNamesThemInALanguageInWhichItIsReadOnly() {
         as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
-        filings.retitle(appeal, new LocalizedText("В защиту журналистки", "Светлана Глушкованы қорғау", "In defence of a journalist"));
+        filings.retitle(appeal, new LocalizedText("В защиту журналистки", "Светлана Примерованы қорғау", "In defence of a journalist"));
         filings.draft(appeal, Channel.POST);
         filings.approve(appeal);
         assertThat(appeals.find(appeal).languages()).containsExactly(Language.RU);
@@ -271,7 +271,7 @@ class LeftCasesTests {
         String migration = new ClassPathResource("db/migration/appeal/V29__note_which_cases_have_left_a_letter.sql").getContentAsString(StandardCharsets.UTF_8);
         as.role(Role.LAWYER, () -> {
             Statement first = statements.of(appeal, leaves).statements().getFirst().statement();
-            statements.write(first, text("Светлана Глушкова задержана."), false, first.claimIds());
+            statements.write(first, text("Светлана Примерова задержана."), false, first.claimIds());
             appeals.drop(appeal, leaves);
         });
         IncidentId survivor = cases.analysed(Remedy.COLLECTIVE_APPEAL);
