@@ -27,14 +27,15 @@ class ReceiptForm extends Div {
         boolean decided = submission.isDecidedOn();
         ReceiptFields receipt = new ReceiptFields(desk, submission).with(submission.receipt());
         TextArea why = Inputs.text("followup.correctReceipt.reason", Submission.LONGEST_MISTAKE);
-        why.setVisible(decided);
+        why.setVisible(decided && isOfAnotherDay(receipt.receivedOn));
+        receipt.receivedOn.addValueChangeListener(change -> why.setVisible(decided && isOfAnotherDay(receipt.receivedOn)));
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).text("why", why).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
             draft.requireAllSeen();
             Checks checks = receipt.check(new Checks(), true, submission.filedOn())
                     .that(receipt.receivedOn, !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply");
-            if ((decided && isOfAnotherDay(receipt.receivedOn) ? checks.filled(why).atMost(why, Submission.LONGEST_MISTAKE) : checks).passed()) {
+            if ((why.isVisible() ? checks.filled(why).atMost(why, Submission.LONGEST_MISTAKE) : checks).passed()) {
                 desk.receipts.record(submission.id(), receipt.value(), why.getValue());
                 draft.discard();
                 Notices.done(done());
