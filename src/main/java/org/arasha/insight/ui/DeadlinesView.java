@@ -40,13 +40,14 @@ class DeadlinesView extends Screen implements BeforeEnterObserver {
     private final Div filters = new Div();
     private final Div told = new Div();
     private final Div content = new Div();
+    private @Nullable DeadlineList list;
 
     DeadlinesView(DeadlineBoard board, BoardChoices choices, MyNotices notices, DeadlineActs acts, CurrentUser user) {
         super("insight.deadlines");
         this.board = board;
         this.choices = choices;
         this.notices = notices;
-        this.acts = user.is(Role.MANAGER) ? new ActsBar(acts, acts::handTo, this::showContent) : null;
+        this.acts = user.is(Role.MANAGER) ? new ActsBar(acts, acts::handTo, this::showAgain) : null;
         Div head = head(views);
         if (this.acts != null) {
             head.add(new Anchor(BoardPlace.ROUTE + "/reminders", getTranslation("insight.rules")));
@@ -94,10 +95,21 @@ class DeadlinesView extends Screen implements BeforeEnterObserver {
         content.add(shown());
     }
 
+    /** In the list as many pages stay open as were. */
+    private void showAgain() {
+        if (list != null && !list.isEmpty()) {
+            list.again();
+        }
+        if (list == null || list.isEmpty()) {
+            showContent();
+        }
+    }
+
     private Component shown() {
+        list = null;
         return switch (place.view()) {
             case LIST -> {
-                DeadlineList list = new DeadlineList(board, last -> board.after(place.listed(), last), this::line);
+                list = new DeadlineList(board, last -> board.after(place.listed(), last), this::line);
                 yield list.isEmpty() ? nothing() : list;
             }
             case MONTH -> new DeadlineMonth(board, place);

@@ -22,6 +22,7 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
+import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -141,6 +142,27 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
         window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow()).press("insight.acts.all");
 
         assertThat(window.text()).contains(window.words("insight.acts.chosen", 2));
+    }
+
+    @Test
+    void afterADeedInTheListAsManyPagesStayOpenAsWere() {
+        Submission submission = submissions.find(filings.registered(3));
+        jdbc.sql("""
+                insert into running_deadline (kind, record, task, due_on, appeal, authority, region, role)
+                select kind, record, 'more ' || n, due_on, appeal, authority, region, role from running_deadline, generate_series(1, ?) n
+                where kind = 'REPLY' and record = ?""").params(DeadlineBoard.PAGE, submission.id().value()).update();
+        try {
+            Window window = windows.of(Role.MANAGER).open("deadlines?body=" + submission.authority().value());
+            assertThat(window.all(DeadlineLine.class)).hasSize(DeadlineBoard.PAGE);
+            window.press("ui.more");
+            assertThat(window.all(DeadlineLine.class)).hasSize(DeadlineBoard.PAGE + 1);
+
+            window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow()).press("insight.acts.remind");
+
+            assertThat(window.all(DeadlineLine.class)).hasSize(DeadlineBoard.PAGE + 1);
+        } finally {
+            jdbc.sql("delete from running_deadline where record = ? and task like 'more %'").param(submission.id().value()).update();
+        }
     }
 
     @Test
