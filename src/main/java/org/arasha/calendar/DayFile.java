@@ -30,7 +30,13 @@ public record DayFile(List<Line> days, List<Problem> problems) {
     static final int MOST_PROBLEMS = 50;
 
     /** @param source empty where the file has none for this day */
-    public record Line(int number, LocalDate day, Kind kind, LocalizedText name, String source) {}
+    public record Line(int number, LocalDate day, Kind kind, LocalizedText name, String source) {
+
+        /** Whether it is Kurban-ait by its name alone: calendars of others have it as a day off like any other. */
+        boolean isKurbanAitByName() {
+            return kind == Kind.OFF && KurbanAit.isCalledSo(name);
+        }
+    }
 
     /** @param key of the words that say what is wrong, with their arguments */
     public record Problem(int line, String key, List<Object> arguments) {}
@@ -112,17 +118,20 @@ public record DayFile(List<Line> days, List<Problem> problems) {
                     : new LocalizedText("Перенос рабочего дня", "Жұмыс күні ауыстырылды", "Working day transferred");
         }
 
-        /** Of the days of one feast the first is what the law knows; the file need not begin with it. */
+        /**
+         * Of the days of one feast the first is what the law knows; the file need not begin with it. What is called announced goes before
+         * what has the name only.
+         */
         private void keepFirstDaysOfFeasts() {
-            List<Line> feasts = days.stream().filter(one -> one.kind() == Kind.KURBAN_AIT).sorted(Comparator.comparing(Line::day)).toList();
-            Line first = null;
+            List<Line> feasts = days.stream().filter(one -> one.kind() == Kind.KURBAN_AIT || one.isKurbanAitByName())
+                    .sorted(Comparator.comparing(Line::isKurbanAitByName).thenComparing(Line::day)).toList();
+            List<Line> firsts = new ArrayList<>();
             for (Line one : feasts) {
-                if (first == null || ChronoUnit.DAYS.between(first.day(), one.day()) > 2L * KurbanAit.SAME_FEAST_DAYS) {
-                    first = one;
-                } else {
-                    days.remove(one);
-                    problem(one.number(), "calendar.file.sameFeast", one.day(), first.day());
-                }
+                firsts.stream().filter(first -> Math.abs(ChronoUnit.DAYS.between(first.day(), one.day())) <= 2L * KurbanAit.SAME_FEAST_DAYS)
+                        .findFirst().ifPresentOrElse(first -> {
+                            days.remove(one);
+                            problem(one.number(), "calendar.file.sameFeast", one.day(), first.day());
+                        }, () -> firsts.add(one));
             }
         }
 

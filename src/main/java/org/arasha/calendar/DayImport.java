@@ -42,7 +42,8 @@ public class DayImport {
 
     /**
      * What of it is not known yet; days that are off or worked anyway are left out, whether by a rule or by a row, whose source stays.
-     * Calendars of others know no Kurban-ait apart: what they say of its announced day takes that away from nobody.
+     * Calendars of others know no Kurban-ait apart. What they say of its announced day takes that away from nobody; where none is known yet,
+     * a day off of this name takes the place of the computed one, which would else be off beside it.
      *
      * @param source for the days for which the file has none
      */
@@ -52,7 +53,12 @@ public class DayImport {
         WorkingCalendar calendar = tables.calendar();
         List<Edit> edits = new ArrayList<>();
         for (DayFile.Line line : file.days()) {
-            SingleDay read = new SingleDay(DayId.fresh(), 1, line.day(), line.kind(), line.name(), line.source().isEmpty() ? source.strip() : line.source());
+            Optional<MarkedDay> feast = Optional.of(line).filter(DayFile.Line::isKurbanAitByName).flatMap(one -> KurbanAit.near(one.day(), known));
+            if (feast.isPresent() && (!feast.get().isComputed() || feast.get().day().equals(line.day()))) {
+                continue;
+            }
+            Kind kind = feast.isPresent() ? Kind.KURBAN_AIT : line.kind();
+            SingleDay read = new SingleDay(DayId.fresh(), 1, line.day(), kind, line.name(), line.source().isEmpty() ? source.strip() : line.source());
             Optional<SingleDay> before = known.stream().filter(one -> one.meets(read)).findFirst();
             if (isNews(read, before.orElse(null), calendar)) {
                 edits.add(new Edit.OfDay(before.orElse(null), before.map(read::inPlaceOf).orElse(read)));

@@ -7,7 +7,11 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasha.shared.LocalizedText;
 
 /**
@@ -24,7 +28,34 @@ final class KurbanAit {
     /** An announced day this near to a computed one is the same feast; the next is 354 days away. */
     static final int SAME_FEAST_DAYS = 15;
 
+    /** As calendars call it: {@code Курбан-айт}, {@code Құрбан айттың бірінші күні}, {@code Eid al-Adha (tentative)}. */
+    private static final Pattern CALLED = words(
+            "(?:курбан|құрбан|[kq]urban)[\\s-]*(?:айт|байрам|a[iıy]t|ba[iy]ram)|(?:eid|ид)[\\s-]+(?:al|ul|аль)[\\s-]+(?:adha|адха)");
+
+    /** A day near it that is off for another reason, or not off at all. */
+    private static final Pattern ANOTHER_DAY = words("перен[еёо]с|вместо|канун|ауыстыр|орнына|қарсаң|transfer|in lieu|instead|substitute|\\beve\\b");
+
     private KurbanAit() {}
+
+    private static Pattern words(String known) {
+        return Pattern.compile(known, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether a day of this name is one of the feast, in whatever language. */
+    static boolean isCalledSo(LocalizedText name) {
+        List<String> names = Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).toList();
+        return names.stream().anyMatch(one -> CALLED.matcher(one).find()) && names.stream().noneMatch(one -> ANOTHER_DAY.matcher(one).find());
+    }
+
+    /** The first day of the feast that this day is of, announced or computed. */
+    static Optional<MarkedDay> near(LocalDate day, Collection<SingleDay> singles) {
+        return IntStream.rangeClosed(day.minusDays(SAME_FEAST_DAYS).getYear(), day.plusDays(SAME_FEAST_DAYS).getYear()).boxed()
+                .flatMap(year -> in(year, singles).stream()).filter(one -> isSame(one.day(), day)).findFirst();
+    }
+
+    private static boolean isSame(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_FEAST_DAYS;
+    }
 
     /** None where the years are not known of which the calendar of Umm al-Qura is computed: nobody's term gets there but by a slip. */
     static List<MarkedDay> in(int year, Collection<SingleDay> singles) {
@@ -39,7 +70,7 @@ final class KurbanAit {
     private static MarkedDay of(int hijra, Collection<SingleDay> singles) {
         LocalDate computed = LocalDate.from(HijrahChronology.INSTANCE.date(hijra, DHU_AL_HIJJA, FIRST_DAY));
         return singles.stream().filter(one -> one.kind() == SingleDay.Kind.KURBAN_AIT)
-                .filter(one -> Math.abs(ChronoUnit.DAYS.between(computed, one.day())) <= SAME_FEAST_DAYS)
+                .filter(one -> isSame(computed, one.day()))
                 .findFirst().map(SingleDay::marked).orElse(new MarkedDay(computed, Mark.KURBAN_AIT, NAME, ""));
     }
 }

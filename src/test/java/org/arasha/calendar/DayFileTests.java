@@ -17,6 +17,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of days: what is read, and what is said of lines that cannot be. */
@@ -114,6 +115,25 @@ class DayFileTests {
         assertThat(table.problems()).extracting(DayFile.Problem::line).containsExactly(2, 4);
         assertThat(table.problems()).extracting(DayFile.Problem::arguments)
                 .contains(List.of(LocalDate.of(2027, 5, 18), LocalDate.of(2027, 5, 16)));
+    }
+
+    @Test
+    void takesADayThatIsCalledKurbanAitForADayOfTheFeast() {
+        DayFile calendar = read(calendar("DTSTART;VALUE=DATE:20270516\r\nDTEND;VALUE=DATE:20270519\r\nSUMMARY:Kurban Ait (tentative)"));
+        assertThat(calendar.days()).singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 16));
+        assertThat(calendar.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.sameFeast", "calendar.file.sameFeast");
+
+        DayFile table = read("day;kind;ru\n2027-05-16;off;Курбан-айт\n2027-05-17;kurban-ait;\n2027-05-18;off;Перенос на Курбан-айт\n");
+        assertThat(table.days()).as("what is called announced goes before").extracting(DayFile.Line::day)
+                .containsExactly(LocalDate.of(2027, 5, 17), LocalDate.of(2027, 5, 18));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Курбан-айт, true", "КУРБАН АЙТ, true", "Құрбан айттың бірінші күні, true", "Курбан-байрам, true", "Ид аль-Адха, true",
+        "Kurban Ait, true", "Qurban Bayramı, true", "Eid al-Adha (tentative), true", "Перенос на Курбан-айт, false", "Day off in lieu of Kurban Ait, false",
+        "Канун Курбан-айта, false", "Ораза айт, false", "Демалыс, false"})
+    void knowsKurbanAitByItsNames(String name, boolean isIt) {
+        assertThat(KurbanAit.isCalledSo(LocalizedText.of(Language.RU, name))).isEqualTo(isIt);
     }
 
     @Test

@@ -184,6 +184,32 @@ record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imp
                 .satisfies(one -> assertThat(one.source()).isEqualTo("Decree of a test, No. 3"));
     }
 
+    @Test
+    void whatAFileCallsKurbanAitTakesThePlaceOfTheComputedDayUntilOneIsAnnounced() {
+        LocalDate computed = LocalDate.of(2027, 5, 16);
+        LocalDate told = computed.plusDays(1);
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/calendar?year=2027");
+        show(window, kurbanAit(computed));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(window.notices()).as("what is computed is announced by nobody").contains(window.words("calendar.import.nothing"));
+
+        show(window, kurbanAit(told));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(window.text()).contains("17 May 2027 · Kurban Ait", window.words("calendar.day.kind.KURBAN_AIT"));
+        window.fill("calendar.reason", "It was announced").press("calendar.apply");
+        assertThat(days()).contains(told).doesNotContain(computed);
+
+        show(window, kurbanAit(computed));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(days()).as("one day off for one feast").contains(told).doesNotContain(computed);
+        assertThat(window.offers("calendar.apply")).isFalse();
+    }
+
+    private DayFile kurbanAit(LocalDate day) {
+        return read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:%s\nSUMMARY:Kurban Ait\nEND:VEVENT\nEND:VCALENDAR\n"
+                .formatted(day.toString().replace("-", "")));
+    }
+
     private void takeOver(Window window, DayFile file, String source) {
         show(window, file);
         window.fill("calendar.import.source", source).press("calendar.import.check").fill("calendar.reason", "The decree").press("calendar.apply");
