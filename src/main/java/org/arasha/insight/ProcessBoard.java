@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where cases wait in each process, how many and how long; for managers, and without any case for administrators. Read from the table of
- * open steps and from that of running deadlines, never from the engine's.
+ * open steps, from that of running deadlines and from that of failed jobs, never from the engine's.
  *
  * @see <a href="../../../../../../docs/decisions/0039-workload-is-counted-so-far-and-no-further.md">decision 0039</a>
  */
@@ -70,6 +70,11 @@ public class ProcessBoard {
     /** Where anything waits: where most is overdue, then where it has waited longest. */
     public List<ProcessWait> waits(String process) {
         return jdbc.sql(WAITS).param("process", process).param("today", LocalDate.now(clock)).query(ProcessWait::read).list();
+    }
+
+    /** How many steps the processes could not do by themselves, up to {@value #MOST}. */
+    public int failed() {
+        return jdbc.sql("select count(*) from (select from failed_job limit " + MOST + ") f").query(Integer.class).single();
     }
 
     /** What waits at one step, longest first; up to {@value #PAGE} after a row. Managers see every case. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.access.CaseAccess;
 import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
 import org.arasha.shared.Id;
@@ -28,9 +29,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the engine could not do by itself, for those who look after the application: what it is, why, and to try it again. */
+/**
+ * What the engine could not do by itself, for those who look after the application and for managers, whose cases do not go on: what it
+ * is, why, and to try it again.
+ *
+ * @see <a href="../../../../../../docs/decisions/0039-workload-is-counted-so-far-and-no-further.md">decision 0039</a>
+ */
 @Service
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'MANAGER')")
 public class FailedJobs {
 
     public static final int MOST = 100;
@@ -41,15 +47,17 @@ public class FailedJobs {
     private final JdbcClient jdbc;
     private final ProcessEngine engine;
     private final Map<String, Subjects> subjects;
+    private final CaseAccess access;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FailedJobs(JdbcClient jdbc, @Lazy ProcessEngine engine, List<Subjects> subjects, TransactionTemplate transaction,
-            ApplicationEventPublisher events, Clock clock) {
+    FailedJobs(JdbcClient jdbc, @Lazy ProcessEngine engine, List<Subjects> subjects, CaseAccess access,
+            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.engine = engine;
         this.subjects = subjects.stream().collect(Collectors.toMap(Subjects::process, Function.identity()));
+        this.access = access;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -71,7 +79,7 @@ public class FailedJobs {
     /** Those that have been failing longest; up to {@value #MOST}. */
     public List<FailedJob> all() {
         return rows().stream().map(row -> new FailedJob(row.id(), row.process(), row.step(),
-                subject(row).map(Subject::number).orElse(""), row.since(), row.failedAt(), row.asked(),
+                subject(row).filter(this::isToldHere).map(Subject::number).orElse(""), row.since(), row.failedAt(), row.asked(),
                 FailureReason.of(row.trace()))).toList();
     }
 
@@ -136,6 +144,10 @@ public class FailedJobs {
                 left join act_ge_bytearray b on b.id_ = j.exception_stack_id_
                 where j.process_def_key_ is not null
                 order by f.since, f.job_id limit ?""").params(BYTES, MOST).query(Row::read).list();
+    }
+
+    private boolean isToldHere(Subject subject) {
+        return access.veiled(subject.cases()).isEmpty();
     }
 
     /** Nothing of a record that cannot be read, whatever is wrong with it: that may be why the job fails. Outside of any transaction, for it would end with this. */

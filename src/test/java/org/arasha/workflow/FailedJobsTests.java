@@ -4,6 +4,7 @@ import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +38,7 @@ record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions
         SubmissionId id = filings.registered(40);
         Submission submission = submissions.find(id);
         Submission.RunningClock clock = Objects.requireNonNull(submission.clock());
-        jdbc.sql("update submission set term_rule = null, term_from = null, due_on = null where id = ?").param(id.value()).update();
-        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+        fail(id);
         assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
 
         FailedJob job = find(submission).orElseThrow();
@@ -49,12 +49,18 @@ record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions
         assertThat(as.role(Role.ADMINISTRATOR, jobs::count)).isPositive();
         Window window = windows.of(as.newUser(Role.ADMINISTRATOR)).open("administration/failed-jobs");
         assertThat(window.text()).contains(submission.number()).contains(window.words("step.Timer_TermExpired"));
+        assertThat(addresses(window)).as("administrators see no case").doesNotContain("submissions/" + submission.number());
+        Window manager = windows.of(as.newUser(Role.MANAGER)).open("processes");
+        assertThat(manager.text()).contains(manager.words("insight.processes.failed", as.role(Role.MANAGER, jobs::count)));
+        assertThat(addresses(manager)).contains("administration/failed-jobs");
+        manager.open("administration/failed-jobs");
+        assertThat(addresses(manager)).contains("submissions/" + submission.number());
 
         jdbc.sql("update failed_job set since = since - interval '31 minutes' where job_id = ?").param(job.id()).update();
         long failing = failing();
         assertThat(failing).isPositive();
-        window.pressNamed("workflow.jobs.retry", submission.number() + " · " + window.words("step.Timer_TermExpired"));
-        assertThat(window.text()).contains(window.words("workflow.jobs.asked"));
+        manager.pressNamed("workflow.jobs.retry", submission.number() + " · " + window.words("step.Timer_TermExpired"));
+        assertThat(manager.text()).contains(window.words("workflow.jobs.asked"));
         Job again = engine.getManagementService().createJobQuery().jobId(job.id()).singleResult();
         assertThat(again.getRetries()).isEqualTo(EngineConfiguration.RETRIES);
         assertThat(failing()).isEqualTo(failing);
@@ -73,9 +79,22 @@ record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions
     }
 
     @Test
-    void onlyAdministratorsSeeThem() {
-        assertThatThrownBy(() -> as.role(Role.MANAGER, jobs::all)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.role(Role.MANAGER, jobs::retryAll)).isInstanceOf(AccessDeniedException.class);
+    void administratorsAreNotToldWhatAGuardedCaseIsCalled() {
+        SubmissionId id = filings.registered(40);
+        Submission submission = submissions.find(id);
+        fail(id);
+        jdbc.sql("update case_access set restricted = true where case_id in (select incident from appeal_incident where appeal_id = ?)")
+                .param(submission.appeal().value()).update();
+
+        assertThat(find(submission)).isEmpty();
+        List<FailedJob> all = as.role(Role.MANAGER, jobs::all);
+        assertThat(all).extracting(FailedJob::address).contains("submissions/" + submission.number());
+    }
+
+    @Test
+    void onlyAdministratorsAndManagersSeeThem() {
+        assertThatThrownBy(() -> as.role(Role.LAWYER, jobs::all)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.LAWYER, jobs::retryAll)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -119,6 +138,15 @@ record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions
 
     private long failing() {
         return (long) health.health().getDetails().get("failingJobs");
+    }
+
+    private void fail(SubmissionId id) {
+        jdbc.sql("update submission set term_rule = null, term_from = null, due_on = null where id = ?").param(id.value()).update();
+        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static List<String> addresses(Window window) {
+        return window.all(Anchor.class).map(Anchor::getHref).toList();
     }
 
     private Optional<FailedJob> find(Submission submission) {

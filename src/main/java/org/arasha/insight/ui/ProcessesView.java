@@ -1,6 +1,7 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +23,7 @@ import org.arasha.insight.ProcessWait;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Screen;
 
-/** Where cases wait: the diagram of each process with how many and how long, and what waits at a step. */
+/** Where cases wait: the diagram of each process with how many and how long, and what waits at a step; and the way to what failed. */
 @Route(ProcessesView.ROUTE)
 @Menu(title = "insight.processes", order = 42)
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
@@ -30,19 +31,21 @@ class ProcessesView extends Screen implements BeforeEnterObserver {
 
     static final String ROUTE = "processes";
 
+    private static final String FAILED_JOBS = "administration/failed-jobs";
     private static final String PROCESS = "process";
     private static final String STEP = "step";
 
     private final transient ProcessBoard board;
     private final boolean seesCases;
     private final Choices choices = new Choices("insight.processes.choose");
+    private final Anchor failed = new Anchor(FAILED_JOBS, "");
     private final Div content = new Div();
 
     ProcessesView(ProcessBoard board, CurrentUser user) {
         super("insight.processes");
         this.board = board;
         seesCases = user.is(Role.MANAGER);
-        add(head(choices), new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
+        add(head(choices, failed), new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
     }
 
     /** What an address has wrong is taken for not said. */
@@ -52,6 +55,7 @@ class ProcessesView extends Screen implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         String process = asked.getSingleParameter(PROCESS).filter(processes::containsKey)
                 .orElseGet(() -> processes.keySet().iterator().next());
+        failed.setText(getTranslation("insight.processes.failed", board.failed()));
         choices.removeAll();
         processes.keySet().forEach(key -> choices.offer(ROUTE + "?" + PROCESS + "=" + key, "step.Participant_" + key, key.equals(process)));
         List<ProcessWait> waits = board.waits(process);

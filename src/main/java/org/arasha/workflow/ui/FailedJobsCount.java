@@ -1,5 +1,6 @@
 package org.arasha.workflow.ui;
 
+import java.util.EnumSet;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.access.RoleCount;
@@ -10,6 +11,6 @@ import org.springframework.stereotype.Component;
 class FailedJobsCount extends RoleCount {
 
     FailedJobsCount(FailedJobs jobs, CurrentUser user) {
-        super(user, Role.ADMINISTRATOR::equals, FailedJobsView.ROUTE, jobs::count);
+        super(user, EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER)::contains, FailedJobsView.ROUTE, jobs::count);
     }
 }

@@ -1,6 +1,8 @@
 package org.arasha.workflow.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
@@ -24,19 +28,23 @@ import org.arasha.workflow.FailedJob;
 import org.arasha.workflow.FailedJobs;
 import org.arasha.workflow.FailureReason;
 
-/** What the processes could not do by themselves: which step of which record, since when, why, and what to do. */
+/** What the processes could not do by themselves: which step of which record, since when, why, and what to do. Managers see the record. */
 @Route(FailedJobsView.ROUTE)
 @Menu(title = "workflow.jobs", order = 94)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "MANAGER"})
 class FailedJobsView extends Screen {
 
     static final String ROUTE = "administration/failed-jobs";
 
     private final transient FailedJobs jobs;
+    private final boolean seesCases;
+    private final boolean keepsDatabase;
 
-    FailedJobsView(FailedJobs jobs) {
+    FailedJobsView(FailedJobs jobs, CurrentUser user) {
         super("workflow.jobs");
         this.jobs = jobs;
+        seesCases = user.is(Role.MANAGER);
+        keepsDatabase = user.is(Role.ADMINISTRATOR);
         show();
     }
 
@@ -62,11 +70,11 @@ class FailedJobsView extends Screen {
     private ListItem line(FailedJob job) {
         String step = job.step() == null ? "" : getTranslation("step." + job.step());
         String title = Stream.of(job.number(), step).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
-        Span name = new Span(title);
+        HtmlContainer name = seesCases && !job.address().isEmpty() ? new Anchor(job.address(), title) : new Span(title);
         name.addClassName("work-title");
         Div what = new Div(name, new Quiet(getTranslation("step.Participant_" + job.process())),
                 new Quiet(getTranslation("workflow.jobs.since", Dates.dayAndTime(job.since()), Dates.dayAndTime(job.failedAt()))),
-                new Quiet(why(job.reason())), new Quiet(getTranslation("workflow.jobs.do." + kind(job.reason()))));
+                new Quiet(why(job.reason())), new Quiet(getTranslation("workflow.jobs.do." + deed(job.reason()))));
         what.addClassName("work-what");
         Button retry = new Button(getTranslation("workflow.jobs.retry"), click -> {
             try {
@@ -92,10 +100,10 @@ class FailedJobsView extends Screen {
         };
     }
 
-    private static String kind(FailureReason reason) {
+    private String deed(FailureReason reason) {
         return switch (reason) {
-            case FailureReason.Passing passing -> "PASSING";
-            case FailureReason.Refused refused -> "REFUSED";
+            case FailureReason.Passing passing -> keepsDatabase ? "PASSING" : "PASSING.manager";
+            case FailureReason.Refused refused -> seesCases ? "REFUSED.manager" : "REFUSED";
             case FailureReason.Fault fault -> "FAULT";
         };
     }
