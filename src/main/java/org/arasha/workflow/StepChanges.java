@@ -45,6 +45,8 @@ class StepChanges implements SmartLifecycle {
 
     private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    /** Whether it has been said that nothing is heard, and still nothing is. */
+    private boolean deaf;
     private volatile Thread ear = new Thread();
 
     StepChanges(DataSource dataSource) {
@@ -85,7 +87,10 @@ class StepChanges implements SmartLifecycle {
             try (Connection connection = dataSource.getConnection()) {
                 listen(connection);
             } catch (SQLException e) {
-                log.warn("The database does not answer; lists of work are not refreshed until it does");
+                if (!deaf) {
+                    log.warn("The database does not answer; lists of work are not refreshed until it does");
+                }
+                deaf = true;
                 pause();
             }
         }
@@ -95,6 +100,7 @@ class StepChanges implements SmartLifecycle {
         PGConnection ears = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            deaf = false;
             tell(Set.of(ALL));
             for (int round = 1; running; round++) {
                 if (round % ROUNDS == 0 && !connection.isValid(ANSWER_WITHIN_SECONDS)) {

@@ -3,10 +3,14 @@ package org.arasha.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +36,7 @@ import org.arasha.directory.Channel;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,6 +99,26 @@ record HintTests(Filings filings, Appeals appeals, Colleagues colleagues, DataSo
             changes.stop();
         }
         verify(silent).close();
+    }
+
+    @Test
+    void thatNothingIsHeardIsSaidOnceUntilSomethingIs() throws SQLException {
+        DataSource away = mock();
+        when(away.getConnection()).thenThrow(new SQLException("away"));
+        StepChanges changes = new StepChanges(away);
+        Logger log = (Logger) LoggerFactory.getLogger(StepChanges.class);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.addAppender(said);
+        changes.start();
+        try {
+            await().untilAsserted(() -> verify(away, atLeast(2)).getConnection());
+        } finally {
+            changes.stop();
+            log.detachAppender(said);
+        }
+
+        assertThat(said.list).filteredOn(one -> one.getThreadName().equals("open-steps")).hasSize(1);
     }
 
     private static Connection listening(boolean answers) throws SQLException {
