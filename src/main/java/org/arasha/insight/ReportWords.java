@@ -45,16 +45,17 @@ public class ReportWords {
     }
 
     /**
-     * What a report is of, line by line.
+     * What a report is of, line by line. Whoever has a file of last year's needs to know when it was counted: answers still come in.
      *
      * @param periods those it counts: of one that is not over, it says so
      */
     List<String> about(String what, List<ReportPeriod> periods, ReportFilter filter, Language language) {
         List<String> about = new ArrayList<>(List.of(what));
-        YearMonth now = YearMonth.from(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        about.add(Texts.get(language, "insight.reports.asOf", day(today, language)));
+        YearMonth now = YearMonth.from(today);
         periods.stream().distinct().filter(one -> !one.last().isBefore(now)).forEach(one -> about.add(Texts.get(language,
-                "insight.reports.unfinished", period(one, language),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(one.last().atEndOfMonth()))));
+                "insight.reports.unfinished", period(one, language), day(one.last().atEndOfMonth(), language))));
         Map<String, String> known = regions.regions(language);
         if (filter.region() != null) {
             about.add(Texts.get(language, "insight.reports.region") + ": " + region(filter.region(), known));
@@ -86,6 +87,10 @@ public class ReportWords {
     public static String period(ReportPeriod period, Language language) {
         return period.part().isMonth() ? month(period.first(), language)
                 : Texts.get(language, "insight.period." + period.part(), String.valueOf(period.year()));
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
     }
 
     static String month(YearMonth month, Language language) {

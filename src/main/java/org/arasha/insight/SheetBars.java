@@ -6,15 +6,15 @@ import org.arasha.insight.ReportChart.Colour;
 import org.arasha.insight.ReportChart.Series;
 import org.jsoup.nodes.Element;
 
-/** The bars of a report on paper, drawn as boxes. Their numbers stand in the table. */
+/** The bars of a report on paper, drawn as boxes; what the colours mean is said on each page. Their numbers stand in the table. */
 final class SheetBars {
 
     static final String CSS = """
-            .chart { page-break-inside: avoid; margin-top: 12pt; } .chart h2 { font-size: 11pt; margin: 0 0 4pt; } .chart p { color: #56626a; margin-bottom: 6pt; }
+            .chart { page-break-inside: avoid; margin-top: 12pt; } .chart h2 { font-size: 11pt; margin: 0 0 4pt; page-break-after: avoid; }
+            .bars { margin: 0; } .bars thead th { color: #56626a; font-weight: normal; padding: 0 0 6pt; }
             .key { display: inline-block; width: 8pt; height: 8pt; margin: 0 4pt 0 0; } .key + span { margin-right: 12pt; }
-            .bars { page-break-inside: avoid; border-top: 0.5pt solid #dfe4e6; padding: 2pt 0; }
-            .name { float: left; width: 36%; font-size: 8pt; }
-            .lines { position: relative; margin-left: 38%; border-left: 0.5pt solid #8a9399; } .line { position: absolute; height: 6pt; } .ends { clear: both; }""";
+            .bars tbody th, .bars td { border-bottom: 0.5pt solid #dfe4e6; padding: 2pt 0; } .bars .name { width: 38%; font-size: 8pt; }
+            .lines { position: relative; border-left: 0.5pt solid #8a9399; } .line { position: absolute; height: 6pt; }""";
 
     private static final int THICK = 7;
 
@@ -23,17 +23,19 @@ final class SheetBars {
     static void draw(Element section, ReportChart chart) {
         Element drawn = section.appendElement("div").addClass("chart");
         drawn.appendElement("h2").text(chart.label());
-        Element legend = drawn.appendElement("p");
+        Element table = drawn.appendElement("table").addClass("bars");
+        Element legend = table.appendElement("thead").appendElement("tr").appendElement("th").attr("colspan", "2");
         chart.series().forEach(one -> {
             legend.appendElement("span").addClass("key").attr("style", "background: " + ink(one.colour()));
             legend.appendElement("span").text(one.name());
         });
+        Element body = table.appendElement("tbody");
         long most = most(chart);
         for (int i = 0; i < chart.names().size(); i++) {
-            Element bars = drawn.appendElement("div").addClass("bars");
-            bars.appendElement("div").addClass("name").text(chart.names().get(i));
+            Element bars = body.appendElement("tr");
+            bars.appendElement("th").attr("scope", "row").addClass("name").text(chart.names().get(i));
             List<Series> series = chart.series();
-            Element lines = bars.appendElement("div").addClass("lines")
+            Element lines = bars.appendElement("td").appendElement("div").addClass("lines")
                     .attr("style", "height: %dpt".formatted(2 + THICK * (chart.stacked() ? 1 : series.size())));
             double left = 0;
             for (int k = 0; k < series.size(); k++) {
@@ -42,7 +44,6 @@ final class SheetBars {
                         ink(series.get(k).colour()), 1 + (chart.stacked() ? 0 : THICK * k), left, width));
                 left += chart.stacked() ? width : 0;
             }
-            bars.appendElement("div").addClass("ends");
         }
     }
 

@@ -98,6 +98,23 @@ class SheetFileTests {
     }
 
     @Test
+    void whatTheColoursMeanIsSaidOnEachPageThatHasBars() throws IOException {
+        List<String> bodies = IntStream.range(0, 100).mapToObj(i -> "Полиция " + i).toList();
+        ReportChart chart = new ReportChart("Как отвечают", bodies, true, true, List.of(
+                new ReportChart.Series("Молчание", ReportChart.Colour.OVERDUE, Collections.nCopies(bodies.size(), 1L))));
+        ReportSheet sheet = new ReportSheet(SHEET.title(), SHEET.about(), SHEET.first(), SHEET.columns(), SHEET.rows(), chart, List.of());
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.PDF.of(List.of(sheet), Language.RU))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper reads = new PDFTextStripper();
+                reads.setStartPage(page);
+                reads.setEndPage(page);
+                assertThat(reads.getText(pdf)).as("page %d", page).contains("Молчание", "Полиция");
+            }
+        }
+    }
+
+    @Test
     void aPdfReadsAloudInItsLanguage() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(SheetFile.PDF.of(List.of(SHEET, MONTHS), Language.RU))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Как отвечают органы", "Полиция Қостанай", "200", "−3", "По месяцам");
