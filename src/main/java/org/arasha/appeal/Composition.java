@@ -103,7 +103,7 @@ final class Composition {
     }
 
     private Sentence sentence(IncidentRecord record, Founded founded) {
-        List<Integer> numbers = founded.claims().stream().flatMap(claim -> record.sourcesOf(claim).stream())
+        List<Integer> numbers = founded.stateable().flatMap(claim -> record.sourcesOf(claim).stream())
                 .filter(Source::mayBeCited).distinct()
                 .map(source -> cited.computeIfAbsent(source, one -> cited.size() + 1)).toList();
         return new Sentence(Attributed.sentence(founded, language), numbers);

@@ -23,7 +23,9 @@ final class CorrectionRules {
     /** With which the endings begin that negate a Kazakh verb: -ма, -ме, -ба, -бе, -па, -пе. */
     private static final String NEGATING = "мбп";
 
-    private static final Pattern WORD = Pattern.compile("\\d[\\d.,:/–-]*\\d|[\\p{L}\\p{N}]+");
+    /** A word, a number, or a sign that is read as one: of a share, of money, of reckoning, a minus before a number. */
+    private static final Pattern WORD = Pattern.compile(
+            "\\d[\\d.,:/–-]*\\d|[\\p{L}\\p{N}]+|[%‰‱§\\p{Sc}\\p{Sm}\\p{So}]|(?<![\\p{L}\\p{N}])[-–](?=\\d)");
 
     private CorrectionRules() {}
 
@@ -78,7 +80,7 @@ final class CorrectionRules {
         if (before.equals(after)) {
             return Optional.empty();
         }
-        if (hasDigit(before) || hasDigit(after)) {
+        if (isNumberOrSign(before) || isNumberOrSign(after)) {
             return refused("changesNoNumber");
         }
         if (hasCapital(before) || hasCapital(after)) {
@@ -123,8 +125,8 @@ final class CorrectionRules {
         return text.substring(Math.min(from, text.length()));
     }
 
-    private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+    private static boolean isNumberOrSign(String word) {
+        return word.codePoints().anyMatch(Character::isDigit) || word.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean hasCapital(String word) {

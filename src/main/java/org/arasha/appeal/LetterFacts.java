@@ -63,9 +63,14 @@ public record LetterFacts(Language language) {
         return say("letter.detention", person, String.join(", ", details));
     }
 
-    /** A proceeding: against whom, and its steps in order ({@link #opened} and so on, {@link #dated} where the day is known). */
+    /**
+     * A proceeding: against whom, and its steps in order ({@link #opened} and so on, {@link #dated} where the day is known).
+     *
+     * @param person empty where it is against nobody
+     */
     public String proceeding(String person, List<String> steps) {
-        return say("letter.proceeding", person, String.join("; ", steps));
+        String told = String.join("; ", steps);
+        return person.isEmpty() ? begun(told) + "." : say("letter.proceeding", person, told);
     }
 
     /** The steps of a proceeding; {@code norm} comes from {@link #norm}. */

@@ -66,15 +66,21 @@ public record Analysis(
 
     /**
      * @param rule  of the table of terms, or null where none is known
-     * @param dueOn the last day, or null where none is known or it does not run yet
+     * @param dueOn the last day, or null where none is known for sure or it does not run yet
      */
     @Table("chosen_recourse")
     public record Chosen(Recourse recourse, @Nullable Long rule, @Nullable LocalDate dueOn) {
+
+        /** Its term had not begun, or might end sooner than could be reckoned. */
+        public boolean isWithoutDay() {
+            return rule != null && dueOn == null;
+        }
 
         static Chosen of(Possible possible) {
             return switch (possible.until()) {
                 case Until.NotKnown none -> new Chosen(possible.recourse(), null, null);
                 case Until.NotBegun(var rule) -> new Chosen(possible.recourse(), rule.id(), null);
+                case Until.Unsure(Term term) -> new Chosen(possible.recourse(), term.rule().id(), null);
                 case Until.Running(Term term) -> new Chosen(possible.recourse(), term.rule().id(), term.dueOn());
                 case Until.Over(Term term) -> new Chosen(possible.recourse(), term.rule().id(), term.dueOn());
             };

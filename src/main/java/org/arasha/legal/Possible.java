@@ -16,6 +16,9 @@ public record Possible(Recourse recourse, Until until) {
 
         record Running(Term term) implements Until {}
 
+        /** From when it counts is known as about a day, or as before one: it may end sooner than that term. */
+        record Unsure(Term term) implements Until {}
+
         /** It may be restored for good reason: APPC, Art. 92. */
         record Over(Term term) implements Until {}
     }

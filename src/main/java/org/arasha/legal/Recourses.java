@@ -10,6 +10,7 @@ import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
 import org.arasha.incident.Incident;
 import org.arasha.legal.Possible.Until;
+import org.arasha.shared.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** Until when each remedy can be used, by the law of the incident's day. */
@@ -24,16 +25,22 @@ class Recourses {
         this.clock = clock;
     }
 
-    /** Who was wronged has learnt of it on that day; where it is known in part only, on the first it may have been. */
+    /** Who was wronged has learnt of it on that day; where it is known in part only, on the first it may have been, if that is known. */
     List<Possible> of(Incident incident) {
         return Arrays.stream(Recourse.values()).map(one -> new Possible(one, Optional.ofNullable(incident.when())
-                .flatMap(when -> terms.find(one.term(), when.anchor())).map(this::until).orElseGet(Until.NotKnown::new))).toList();
+                .flatMap(when -> terms.find(one.term(), when.anchor()).map(term -> until(term, when))).orElseGet(Until.NotKnown::new))).toList();
     }
 
-    private Until until(Term term) {
+    private Until until(Term term, PartialDate when) {
         if (term.rule().starts() != Start.LEARNING) {
             return new Until.NotBegun(term.rule());
         }
-        return term.dueOn().isBefore(LocalDate.now(clock)) ? new Until.Over(term) : new Until.Running(term);
+        if (term.dueOn().isBefore(LocalDate.now(clock))) {
+            return new Until.Over(term);
+        }
+        return switch (when.kind()) {
+            case DAY, MONTH, YEAR, RANGE, AFTER -> new Until.Running(term);
+            case ABOUT, BEFORE -> new Until.Unsure(term);
+        };
     }
 }

@@ -267,7 +267,7 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
 
         String letter = LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)));
 
-        assertThat(letter).contains("The film crew", "administrative arrest for 10 days under Article 9999 of the Code of Administrative Offences",
+        assertThat(letter).contains("The film crew", "Administrative arrest for 10 days under Article 9999 of the Code of Administrative Offences",
                 "1,500,000 tenge awarded (Civil Code)");
     }
 
@@ -285,12 +285,12 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         });
 
         assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)))).contains(
-                "возбуждено дело (Закон РК «О масс-медиа» (2024))", "взыскано 500 тенге (Закон РК «О масс-медиа» (2024))",
-                "возбуждено дело по ст. 9999 Закона РК «О масс-медиа» 2024 года", "штраф: ст. 9999 Закона РК «О масс-медиа» 2024 года");
+                "Возбуждено дело (Закон РК «О масс-медиа» (2024))", "Взыскано 500 тенге (Закон РК «О масс-медиа» (2024))",
+                "Возбуждено дело по ст. 9999 Закона РК «О масс-медиа» 2024 года", "Штраф: ст. 9999 Закона РК «О масс-медиа» 2024 года");
         assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.KK)))).contains(
-                "іс қозғалды («Масс-медиа туралы» ҚР Заңы (2024))", "500 теңге өндірілді («Масс-медиа туралы» ҚР Заңы (2024))",
+                "Іс қозғалды («Масс-медиа туралы» ҚР Заңы (2024))", "500 теңге өндірілді («Масс-медиа туралы» ҚР Заңы (2024))",
                 "«Масс-медиа туралы» ҚР 2024 жылғы Заңының 9999-бабы бойынша іс қозғалды",
-                "айыппұл салынды: «Масс-медиа туралы» ҚР 2024 жылғы Заңының 9999-бабы");
+                "Айыппұл салынды: «Масс-медиа туралы» ҚР 2024 жылғы Заңының 9999-бабы");
     }
 
     private Proceeding proceeding(IncidentId incident, Proceeding.Kind kind, Proceeding.Status status, NormRef norm, Integer days, BigDecimal tenge) {

@@ -23,7 +23,8 @@ class CorrectionRulesTests {
             "журналистк задержали | журналистка задержали",
             "мы обращаемся к вам , чтобы | мы обращаемся к вам, чтобы",
             "журналисті ұстады | журналисті, ұстады",
-            "the polise came | the police came"})
+            "the polise came | the police came",
+            "премию урезали на 5% – зря | премию урезали на 5 %, зря"})
     void slipsOfSpellingAndPunctuationMayBeMended(String before, String after) {
         assertThat(refusal(before, after)).isEmpty();
     }
@@ -40,7 +41,12 @@ class CorrectionRulesTests {
             "ол келеді | ол келмеді | changesSpellingOnly",
             "олар көмектеседі | олар көмектеспеді | changesSpellingOnly",
             "полиция стояла | милиция стояла | changesSpellingOnly",
-            "полиция избила | полиция не избила | noWordComesOrGoes"})
+            "полиция избила | полиция не избила | noWordComesOrGoes",
+            "выплатили 5 % | выплатили 5 ‰ | changesNoNumber",
+            "fined $100 | fined €100 | changesNoNumber",
+            "at −5 degrees | at 5 degrees | noWordComesOrGoes",
+            "жара -5 | жара 5 | noWordComesOrGoes",
+            "5 % из 6 | 5 из 6 % | changesNoNumber"})
     void whatChangesTheMeaningMayNot(String before, String after, String rule) {
         assertThat(refusal(before, after)).containsExactly("appeal.correction." + rule);
     }

@@ -9,6 +9,8 @@ import org.arasha.appeal.Letter.Sentence;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterTests {
 
@@ -45,6 +47,14 @@ class LetterTests {
 
         assertThat(words.broken(21)).isEqualTo(words.broken(5)).isNotEqualTo(words.broken(1));
         assertThat(words.relied(21)).isEqualTo(words.relied(5)).isNotEqualTo(words.relied(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,Возбуждено дело по ст. 158.", "KK,Ст. 158 бойынша іс қозғалды.", "EN,Case opened under ст. 158."})
+    void aProceedingAgainstNobodyBeginsWithItsSteps(Language language, String told) {
+        LetterFacts facts = new LetterFacts(language);
+
+        assertThat(facts.proceeding("", List.of(facts.opened("ст. 158")))).isEqualTo(told);
     }
 
     static Letter signedBy(LetterSignatory... signatories) {

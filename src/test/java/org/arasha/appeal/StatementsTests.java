@@ -31,6 +31,8 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -144,6 +146,30 @@ class StatementsTests {
         reword(0, "A reporter was held all night.");
         as.role(Role.LAWYER, () -> statements.composeAnew(statement(0).statement()));
         assertThat(letter().getFirst()).isEqualTo("A reporter was held all night.");
+    }
+
+    @Test
+    void citeNoSourceOfAClaimThatMayNotBeStated() {
+        List<Claim> claims = records.unchecked(incident).claims();
+        Statement first = statement(0).statement();
+        as.role(Role.LAWYER, () -> statements.write(first, first.text(), false, claims.stream().map(Claim::id).toList()));
+        SourceId other = as.role(Role.VERIFIER, () -> records.add(new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.MEDIA_ITEM,
+                text("A report"), null, null, null, null, null, false, true))).id();
+        assess(claims.getLast().id(), Claim.Standing.CORROBORATED, other);
+        assertThat(citations()).hasSize(2);
+
+        assess(claims.getLast().id(), Claim.Standing.CONTRADICTED, other);
+
+        assertThat(citations()).hasSize(1);
+    }
+
+    private void assess(ClaimId id, Claim.Standing standing, SourceId source) {
+        long version = records.unchecked(incident).claims().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().version();
+        as.role(Role.VERIFIER, () -> records.assess(id, version, standing, "As asked.", Set.of(source)));
+    }
+
+    private List<Integer> citations() {
+        return as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items().getFirst().sentences().getFirst().citations();
     }
 
     @Test

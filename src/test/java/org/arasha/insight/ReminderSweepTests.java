@@ -25,6 +25,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.directory.Channel;
+import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -366,6 +367,25 @@ class ReminderSweepTests {
 
         assertThat(told(manager, longAgo)).isFalse();
         assertThat(why(manager, lately)).containsExactly("PASSED");
+    }
+
+    @Test
+    void whatIsToBeFiledIsToldWithTheBodyItIsAgainst() {
+        set(DeadlineKind.FILING, Set.of(3));
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'complains@arasha.example' where id = ?").param(author.value()).update();
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        UUID complaint = jdbc.sql("select id from appeal where follows = ?").param(id.value()).query(UUID.class).single();
+        filings.draft(author, new AppealId(complaint), Channel.POST);
+        jdbc.sql("update own_term set due_on = ? where id = ?").params(cases.today().plusDays(2), complaint).update();
+
+        sweep.tell();
+
+        String body = jdbc.sql("select b.name_en from authority b join submission s on s.authority = b.id where s.id = ?").param(id.value())
+                .query(String.class).single();
+        assertThat(jdbc.sql("select body from outgoing_mail where recipient = 'complains@arasha.example'").query(String.class).list())
+                .singleElement(InstanceOfAssertFactories.STRING).contains("\n" + body + "\n");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.arasha.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -170,6 +173,33 @@ record RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, 
 
         filings.register(filings.submissionsOf(complaint).getFirst().id(), 0);
         assertThat(ownTerm(complaint.value())).isEmpty();
+    }
+
+    /** As at the first start that knows it, too. */
+    @Test
+    void whatIsWrittenAgainstABodyIsFoundByItAndByItsRegion() throws IOException {
+        SubmissionId id = filings.replied();
+        inRegion(id, "KZ-39");
+        filings.assess(id, NextStep.COMPLAINT);
+        UUID complaint = filings.of(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst()).value();
+        DeadlineFilter ofBody = new DeadlineFilter(DeadlineKind.FILING, submissions.find(id).authority().value(), null, null, null, null, null);
+        DeadlineFilter ofRegion = new DeadlineFilter(DeadlineKind.FILING, null, "KZ-39", null, null, null, null);
+
+        assertThat(seen(ofBody)).extracting(DeadlineRow::record).containsExactly(complaint);
+        assertThat(seen(ofRegion)).extracting(DeadlineRow::record).contains(complaint);
+
+        jdbc.sql("update running_deadline set authority = null, region = null where record = ?").param(complaint).update();
+        assertThat(seen(ofBody)).isEmpty();
+        String migration = new ClassPathResource("db/migration/insight/V37__say_against_whom_what_is_written_is.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        jdbc.sql(migration.substring(migration.indexOf("update running_deadline"))).update();
+
+        assertThat(seen(ofBody)).singleElement().satisfies(row -> {
+            assertThat(row.record()).isEqualTo(complaint);
+            assertThat(row.body().isEmpty()).isFalse();
+            assertThat(row.address()).startsWith("appeals/");
+        });
+        assertThat(seen(ofRegion)).extracting(DeadlineRow::record).contains(complaint);
     }
 
     @Test

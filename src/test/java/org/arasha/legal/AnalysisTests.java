@@ -61,6 +61,25 @@ record AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records 
     }
 
     @Test
+    void whatHappenedAboutOrBeforeADayHasNoLastDayForSure() {
+        LocalDate yesterday = cases.today().minusDays(1);
+        for (PartialDate when : List.of(PartialDate.before(yesterday), PartialDate.about(yesterday))) {
+            IncidentId id = verifiedOn(when);
+            Until until = until(as.role(Role.LAWYER, () -> analyses.possible(id)), Recourse.SUPERIOR_BODY);
+            assertThat(until).isInstanceOf(Until.Unsure.class);
+            Findings found = new Findings(Set.of(), Set.of(), Set.of(), Set.of(Recourse.SUPERIOR_BODY), "", null);
+
+            cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So."));
+
+            assertThat(analyses.find(id).orElseThrow().recourses()).extracting(Analysis.Chosen::dueOn).containsOnlyNulls();
+            Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+            assertThat(page.text()).contains(page.words("legal.until.unsure", Dates.day(((Until.Unsure) until).term().dueOn(), Language.EN)));
+        }
+        assertThat(until(as.role(Role.LAWYER, () -> analyses.possible(verifiedOn(PartialDate.before(LONG_AGO)))), Recourse.SUPERIOR_BODY))
+                .as("was over by then at the latest").isInstanceOf(Until.Over.class);
+    }
+
+    @Test
     void tellsWhatIsKnownOfEachTerm() {
         IncidentId id = verifiedOn(LONG_AGO);
         Window window = analysis(id);
@@ -203,9 +222,13 @@ record AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records 
     }
 
     private IncidentId verifiedOn(LocalDate day) {
+        return verifiedOn(PartialDate.on(day));
+    }
+
+    private IncidentId verifiedOn(PartialDate when) {
         IncidentId id = cases.verified();
         Incident one = incidents.find(id);
-        as.role(Role.LAWYER, () -> incidents.describe(id, one.version(), one.title(), PartialDate.on(day), one.place(),
+        as.role(Role.LAWYER, () -> incidents.describe(id, one.version(), one.title(), when, one.place(),
                 one.categoryIds(), one.alarm(), false));
         return id;
     }

@@ -2,6 +2,7 @@ package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.arasha.legal.Breach;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
+import org.arasha.legal.Possible;
+import org.arasha.legal.Possible.Until;
+import org.arasha.legal.Recourse;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
@@ -47,12 +51,14 @@ class AnalysisPart implements RecordPart {
 
     private Component section(IncidentRecord record, Analysis analysis) {
         Findings found = analysis.findings();
+        Map<Recourse, Until> now = analysis.recourses().stream().noneMatch(Analysis.Chosen::isWithoutDay) ? Map.of()
+                : analyses.possible(record.incident().id()).stream().collect(Collectors.toMap(Possible::recourse, Possible::until));
         Facts facts = new Facts().fact("legal.remedy", say("legal.remedy." + analysis.remedy()));
         norms.byId(analysis.norms()).forEach(norm -> found.breaches().stream().filter(one -> one.norm().equals(norm.id()))
                 .forEach(breach -> facts.fact("legal.norms", breach(record, norm, breach))));
         return new Section("legal.analysis", facts.fact("legal.relied", titled(found.relied()))
                 .fact("legal.bodies", bodies(found.bodies()))
-                .fact("legal.recourse", analysis.recourses().stream().map(AnalysisPart::recourse).sorted().collect(Collectors.joining("; ")))
+                .fact("legal.recourse", analysis.recourses().stream().map(one -> recourse(one, now)).sorted().collect(Collectors.joining("; ")))
                 .fact("legal.restoration", analysis.restoration())
                 .fact("legal.reason", analysis.reason()));
     }
@@ -72,8 +78,12 @@ class AnalysisPart implements RecordPart {
         return words.isEmpty() ? "" : say(key) + ": " + words;
     }
 
-    private static String recourse(Analysis.Chosen chosen) {
+    /** Where there was a term without a day for sure, as it is today. */
+    private static String recourse(Analysis.Chosen chosen, Map<Recourse, Until> now) {
         String name = say("legal.recourse." + chosen.recourse());
+        if (chosen.isWithoutDay()) {
+            return name + " – " + RecourseWords.until(now.get(chosen.recourse()));
+        }
         return chosen.dueOn() == null ? name : name + " – " + Texts.get(Here.language(), "legal.until.running", Dates.day(chosen.dueOn()));
     }
 

@@ -18,6 +18,7 @@ final class RecourseWords {
             case Until.NotKnown none -> Texts.get(language, "legal.until.notKnown");
             case Until.NotBegun waiting -> Texts.get(language, "legal.until.notBegun");
             case Until.Running(Term term) -> Texts.get(language, "legal.until.running", Dates.day(term.dueOn()));
+            case Until.Unsure(Term term) -> Texts.get(language, "legal.until.unsure", Dates.day(term.dueOn()));
             case Until.Over(Term term) -> Texts.get(language, "legal.until.over", Dates.day(term.dueOn()));
         };
     }
@@ -29,6 +30,7 @@ final class RecourseWords {
             case Until.NotKnown none -> Texts.get(language, "legal.until.notKnown.hint");
             case Until.NotBegun(var rule) -> rule.inWords(language);
             case Until.Running(Term term) -> term.inWords(language, Dates::day);
+            case Until.Unsure(Term term) -> term.inWords(language, Dates::day);
             case Until.Over(Term term) -> term.inWords(language, Dates::day);
         };
     }
