@@ -20,6 +20,7 @@ import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.UnreachedPartners.Why;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.evidence.StoredFile;
@@ -42,7 +43,7 @@ class SignaturesSection extends Section {
     private final transient Appeal appeal;
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
-    private final transient Set<OrganisationId> unreached;
+    private final transient Map<OrganisationId, Why> unreached;
     private final transient Map<SignatoryId, Long> remarks;
     private final transient Map<SignatoryId, NotedAnswers.Noted> shown;
     private final transient Set<UUID> begun;
@@ -107,6 +108,9 @@ class SignaturesSection extends Section {
             item.add(new NotNamed(one, organisation, appeal.languages()));
         }
         SigningLinks.State link = links.get(one.id());
+        if (one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
+            item.add(StatusBadge.sentence(getTranslation("appeal.signatory.nobodySpeaks")));
+        }
         String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
         if (!how.isEmpty()) {
             item.add(new Quiet(how));
@@ -147,7 +151,7 @@ class SignaturesSection extends Section {
 
     /** Of who signs with an account; a link has an address of its own. */
     private boolean hearsNothing(Signatory one) {
-        return one.isAwaited() && one.askedAt() != null && !links.containsKey(one.id()) && unreached.contains(one.organisation());
+        return one.isAwaited() && one.askedAt() != null && !links.containsKey(one.id()) && unreached.get(one.organisation()) == Why.RETURNED;
     }
 
     private Stream<String> steps(SigningLinks.@Nullable State link) {
