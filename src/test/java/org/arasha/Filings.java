@@ -166,9 +166,9 @@ public class Filings {
                 Set.of(), null));
     }
 
-    /** Outside the product, as a lawyer notes. */
+    /** Outside the product, under what was laid before them last, as a lawyer notes. */
     public void signed(SignatoryId id) {
-        as.role(Role.LAWYER, () -> noted.signed(id, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+        as.role(Role.LAWYER, () -> noted.signed(id, noted.laidBefore(id).getFirst().id(), new NotedAnswers.Shown(null, "They told us on the telephone.")));
     }
 
     public void declined(SignatoryId id) {

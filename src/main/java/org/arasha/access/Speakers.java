@@ -43,6 +43,15 @@ public class Speakers {
                 .param("organisations", organisations.toArray(UUID[]::new)).query(UUID.class).set();
     }
 
+    /** Those of the organisations for which there is nobody to hear: nobody of theirs may sign in and gave an address. */
+    public Set<UUID> unspoken(Collection<UUID> organisations) {
+        return jdbc.sql("""
+                select o.id from unnest(cast(:organisations as uuid[])) o(id) where not exists (
+                    select 1 from app_user u join user_role r on r.user_id = u.id and r.role = 'PARTNER'
+                    where u.organisation_id = o.id and u.enabled and u.email is not null)""")
+                .param("organisations", organisations.toArray(UUID[]::new)).query(UUID.class).set();
+    }
+
     /** Whether somebody signs in for a partner: why they are away nobody here knows. */
     public boolean speaks(UserId user) {
         return jdbc.sql("select exists (select 1 from user_role where user_id = ? and role = 'PARTNER')").param(user.value())

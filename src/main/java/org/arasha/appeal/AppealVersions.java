@@ -41,16 +41,18 @@ public class AppealVersions {
     private final AppealAccess access;
     private final LetterComposer composer;
     private final SignedTexts texts;
+    private final LaidTexts laid;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AppealVersions(AppealStore appeals, AppealAccess access, LetterComposer composer, SignedTexts texts, CurrentUser user,
-            JdbcClient jdbc, Clock clock) {
+    AppealVersions(AppealStore appeals, AppealAccess access, LetterComposer composer, SignedTexts texts, LaidTexts laid,
+            CurrentUser user, JdbcClient jdbc, Clock clock) {
         this.appeals = appeals;
         this.access = access;
         this.composer = composer;
         this.texts = texts;
+        this.laid = laid;
         this.user = user;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -68,7 +70,9 @@ public class AppealVersions {
     /** From here others read it. */
     @EventListener
     void on(AppealDrafted drafted) {
-        int number = keep(find(drafted), drafted.name());
+        Appeal appeal = find(drafted);
+        int number = keep(appeal, drafted.name());
+        laid.lay(appeal, number);
         jdbc.sql("insert into appeal_version_shown (appeal, number) values (?, ?)").params(drafted.record().value(), number).update();
     }
 
@@ -138,13 +142,17 @@ public class AppealVersions {
 
     /**
      * A letter that leaves the house. What no version says yet is kept as one, and what only one addressee is told as a text of its own.
+     * While it is out to be signed, the file may be signed on paper: then a version says what all letters said, in whatever language.
      *
      * @param appeal as it was read once it was held: whoever saves it waits, and sees that a file was made of the version
      */
     Edition edition(Appeal appeal, Variant variant) {
         Letter whole = composer.compose(appeal, variant.language());
-        int number = of(appeal, whole);
+        int number = appeal.isOutToSign() ? keep(appeal, TAKEN) : of(appeal, whole);
         jdbc.sql("update appeal_version set filed = true where appeal = ? and number = ? and not filed").params(appeal.id().value(), number).update();
+        if (appeal.isOutToSign()) {
+            laid.lay(appeal, number);
+        }
         if (variant.to() == null) {
             return Edition.of(whole, number);
         }

@@ -9,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What lawyers mend of those they have invited to sign, while the letter is with them. A signature that was given stands as it is. */
+/**
+ * What lawyers mend of those they have invited to sign, while the letter is with them. A signature that was given stands under the name
+ * and post it was given with, until they are asked for it again.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('LAWYER')")
@@ -32,24 +35,33 @@ public class Invitations {
     }
 
     /**
-     * Another name or post of who signs for the organisation.
+     * Another name or post of who signs for the organisation. Of who has signed both are only written in further languages: the letter
+     * may come to be filed in them, and a name is no part of what they have signed.
      *
      * @param known as it was found: what stands there still stays as somebody else has corrected it meanwhile
      */
     public void correct(Signatory known, LocalizedText name, LocalizedText post) {
-        Signatory signatory = mendable(known.id());
+        Signatory signatory = inDraft(known.id());
         if (name.isEmpty()) {
             throw new Refusal("appeal.refusal.signatoryWithoutName");
         }
-        store.save(signatory.named(name.equals(known.name()) ? signatory.name() : name, post.equals(known.post()) ? signatory.post() : post));
+        LocalizedText named = name.equals(known.name()) ? signatory.name() : name;
+        LocalizedText posted = post.equals(known.post()) ? signatory.post() : post;
+        if (signatory.hasSigned() && !signatory.staysNamed(named, posted)) {
+            throw new Refusal("appeal.refusal.signedUnderThisName");
+        }
+        store.save(signatory.named(named, posted));
         events.publishEvent(new SignatoryCorrected(known.id()));
     }
 
-    /** Who declined is asked once more, for instance since what they asked for was mended; the reason they gave stays in the history. */
+    /**
+     * Who declined is asked once more, for instance since what they asked for was mended; the reason they gave stays in the history. So is
+     * who has signed and takes it back, or signs under another name: then they may decline, or be removed, as anybody who is awaited.
+     */
     public void askAgain(SignatoryId id) {
-        Signatory signatory = mendable(id);
-        if (signatory.answer() != Answer.DECLINED) {
-            throw new Refusal("appeal.refusal.notDeclined");
+        Signatory signatory = inDraft(id);
+        if (!signatory.hasSigned() && signatory.answer() != Answer.DECLINED) {
+            throw new Refusal("appeal.refusal.notAnswered");
         }
         store.save(signatory.awaited());
         events.publishEvent(new SignatoryCorrected(id));
@@ -57,7 +69,10 @@ public class Invitations {
 
     /** Who was invited by mistake. Who has remarked is a part of the letter's making and stays. */
     public void remove(SignatoryId id) {
-        Signatory signatory = mendable(id);
+        Signatory signatory = inDraft(id);
+        if (signatory.hasSigned()) {
+            throw new Refusal("appeal.refusal.answeredAlready");
+        }
         if (jdbc.sql("select exists (select 1 from appeal_remark where signatory = ?)").param(id.value()).query(Boolean.class).single()) {
             throw new Refusal("appeal.refusal.signatoryRemarked");
         }
@@ -67,15 +82,23 @@ public class Invitations {
         events.publishEvent(new SignatoryRemoved(signatory.appeal()));
     }
 
+    /** Before whoever stands above them in the letter, if somebody does: the order is no part of what anybody has signed. */
+    public void moveUp(SignatoryId id) {
+        Signatory signatory = inDraft(id);
+        store.findByAppealOrderByPosition(signatory.appeal()).stream().filter(one -> one.position() < signatory.position())
+                .reduce((earlier, later) -> later).ifPresent(above -> {
+                    store.save(above.at(signatory.position()));
+                    store.save(signatory.at(above.position()));
+                    events.publishEvent(new SignatoryMoved(id));
+                });
+    }
+
     /** Whoever hands the letter over meanwhile waits, or was first: nobody is asked under a name that goes, or comes unasked. */
-    private Signatory mendable(SignatoryId id) {
+    private Signatory inDraft(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
         Signatory signatory = signatories.visible(id);
-        access.hold(signatory.appeal());
         Appeal appeal = appeals.findById(signatory.appeal()).orElseThrow();
         appeal.draft(appeal.version());
-        if (signatory.hasSigned()) {
-            throw new Refusal("appeal.refusal.answeredAlready");
-        }
         return signatory;
     }
 }

@@ -3,6 +3,8 @@ package org.arasha.appeal;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,15 +51,25 @@ public class NotedAnswers {
         }
     }
 
+    /**
+     * What was laid before those who sign.
+     *
+     * @param version the number that stands on each page of it
+     * @param at      since when
+     */
+    public record Laid(long id, int version, Instant at) {}
+
     private final Signatories signatories;
+    private final LaidTexts laid;
     private final AppealAccess access;
     private final Files files;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NotedAnswers(Signatories signatories, AppealAccess access, Files files, CurrentUser user, JdbcClient jdbc, Clock clock) {
+    NotedAnswers(Signatories signatories, LaidTexts laid, AppealAccess access, Files files, CurrentUser user, JdbcClient jdbc, Clock clock) {
         this.signatories = signatories;
+        this.laid = laid;
         this.access = access;
         this.files = files;
         this.user = user;
@@ -65,17 +77,27 @@ public class NotedAnswers {
         this.clock = clock;
     }
 
-    /** @throws Refusal while its authors write, and where nothing shows it */
+    /** What somebody may have signed, the newest first. */
+    @PreAuthorize("hasRole('LAWYER')")
+    @Transactional(readOnly = true)
+    public List<Laid> laidBefore(SignatoryId id) {
+        return laid.of(signatories.visible(id).appeal());
+    }
+
+    /**
+     * @param under what they have signed, {@link Laid#id}
+     * @throws Refusal while its authors write, where nothing shows it, and where the letter has come to say something else since
+     */
     @PreAuthorize("hasRole('LAWYER')")
     @Transactional
-    public void signed(SignatoryId id, Shown shown) {
+    public void signed(SignatoryId id, long under, Shown shown) {
         Signatory signatory = held(id);
         String how = shown.how().strip();
         if (shown.document() == null && how.isEmpty()) {
             throw new Refusal("appeal.refusal.signatureNotShown");
         }
         Refusal.ifLonger(how, LONGEST);
-        signatories.signNoted(signatory);
+        signatories.signNoted(signatory, under);
         jdbc.sql("insert into noted_signature (signatory, at, by_user, document, how) values (?, ?, ?, ?, ?)")
                 .params(id.value(), Timestamp.from(clock.instant()), user.id().value(),
                         shown.document() == null ? null : shown.document().value(), how).update();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.OrganisationId;
@@ -26,6 +27,7 @@ public class Signatories {
     private final SignatoryStore store;
     private final AppealStore appeals;
     private final SignedTexts texts;
+    private final LaidTexts laid;
     private final Remarks remarks;
     private final NamedPeople people;
     private final AppealAccess access;
@@ -33,11 +35,12 @@ public class Signatories {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signatories(SignatoryStore store, AppealStore appeals, SignedTexts texts, Remarks remarks, NamedPeople people, AppealAccess access,
-            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Signatories(SignatoryStore store, AppealStore appeals, SignedTexts texts, LaidTexts laid, Remarks remarks, NamedPeople people,
+            AppealAccess access, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.appeals = appeals;
         this.texts = texts;
+        this.laid = laid;
         this.remarks = remarks;
         this.people = people;
         this.access = access;
@@ -84,13 +87,28 @@ public class Signatories {
         remark(own(id), text);
     }
 
-    /** Under the letter as it was handed over: before that there is nothing that somebody could have signed. */
-    void signNoted(Signatory signatory) {
+    /**
+     * Under the text that lay before them: before it was handed over there is nothing that somebody could have signed. It stands for the
+     * letter as it is now where that differs by slips only, of which they are told.
+     *
+     * @see <a href="../../../../../../docs/decisions/0026-a-signature-stands-for-the-text-it-was-given-to.md">decision 0026</a>
+     */
+    void signNoted(Signatory signatory, long under) {
         Appeal appeal = answerable(signatory);
         if (appeal.handedOverAt() == null) {
             throw new Refusal("appeal.refusal.noteSignedLater");
         }
-        signed(signatory, texts.now(appeal), Way.LETTER);
+        LetterText now = texts.now(appeal);
+        UUID signed = laid.text(appeal.id(), under);
+        UUID kept = texts.keep(appeal.id(), now);
+        if (!signed.equals(kept) && CorrectionRules.refusal(texts.find(signed), now).isPresent()) {
+            throw new Refusal("appeal.refusal.signedAnotherText");
+        }
+        store.save(signatory.signed(signed, Way.LETTER, clock.instant()).holdingFor(kept));
+        events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), Way.LETTER));
+        if (!signed.equals(kept)) {
+            events.publishEvent(new SignatureUpheld(signatory.id()));
+        }
     }
 
     /** Whoever takes the letter back meanwhile waits, or was first, as with each answer. */
@@ -101,7 +119,8 @@ public class Signatories {
         if (!now.hash().equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-        signed(signatory, now, way);
+        store.save(signatory.signed(texts.keep(signatory.appeal(), now), way, clock.instant()));
+        events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 
     void decline(Signatory known, String reason, Way way) {
@@ -128,11 +147,6 @@ public class Signatories {
         asked(signatory);
         remarks.add(signatory.appeal(), signatory.id(), text);
         events.publishEvent(new SignatoryRemarked(signatory.id()));
-    }
-
-    private void signed(Signatory signatory, LetterText text, Way way) {
-        store.save(signatory.signed(texts.keep(signatory.appeal(), text), way, clock.instant()));
-        events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 
     /** @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see */

@@ -65,6 +65,11 @@ public record Signatory(
         return name.has(language) && (post.isEmpty() || post.has(language));
     }
 
+    /** Whether this says of them what they have signed under, maybe in more languages. */
+    boolean staysNamed(LocalizedText name, LocalizedText post) {
+        return name.adds(this.name) && post.adds(this.post) && post.isEmpty() == this.post.isEmpty();
+    }
+
     Signatory signed(UUID text, Way way, Instant at) {
         return new Signatory(id, version, appeal, position, organisation, name, post, Answer.SIGNED, way, at, askedAt, timesAsked,
                 remindedAt, null, text, text);
@@ -86,6 +91,11 @@ public record Signatory(
     }
 
     Signatory named(LocalizedText name, LocalizedText post) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, way, answeredAt, askedAt, timesAsked,
+                remindedAt, reason, signedText, holdsFor);
+    }
+
+    Signatory at(int position) {
         return new Signatory(id, version, appeal, position, organisation, name, post, answer, way, answeredAt, askedAt, timesAsked,
                 remindedAt, reason, signedText, holdsFor);
     }

@@ -105,7 +105,7 @@ class PublishedAppeal {
             appeals.handOver(appeal);
         });
         work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
-                () -> noted.signed(one.id(), new NotedAnswers.Shown(null, letter.text("signed")))));
+                () -> noted.signed(one.id(), noted.laidBefore(one.id()).getFirst().id(), new NotedAnswers.Shown(null, letter.text("signed")))));
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
                 () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         file(appeal, day);

@@ -70,6 +70,11 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
         return Stream.of(ru, kk, en).anyMatch(text.strip()::equals);
     }
 
+    /** Whether it says what that one says, in the same words, and maybe says it in more languages. */
+    public boolean adds(LocalizedText that) {
+        return Stream.of(Language.values()).allMatch(one -> !that.has(one) || Objects.equals(that.exactly(one), exactly(one)));
+    }
+
     /** The length of its longest language, in characters. */
     public int longest() {
         return Stream.of(ru, kk, en).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);

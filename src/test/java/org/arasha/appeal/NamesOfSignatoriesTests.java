@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.arasha.ArashaTest;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** A name that nobody has written in the language of a letter is asked for, and never made of another. */
 @ArashaTest
-record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Letters letters,
-        Organisations organisations, As as) {
+record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Invitations invitations,
+        Letters letters, Organisations organisations, As as) {
 
     @Test
     void areWrittenInEachLanguageInWhichALetterGoesOut() {
@@ -63,8 +64,78 @@ record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Ap
         assertThat(signed(id, Language.KK).organisation()).isEqualTo("Қор");
     }
 
+    /** The letter came to be filed in another language after they had signed. */
+    @Test
+    void areWrittenInAFurtherLanguageOfWhoHasSigned() {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.invite(id, filings.partner(), LocalizedText.of(Language.RU, "А. Имя"),
+                LocalizedText.of(Language.RU, "директор")));
+        returnedOnceSigned(id);
+        assertThat(draft(id).has("appeal.signatory.name")).as("nothing is missing").isFalse();
+        filings.writeApart(id);
+        Window window = draft(id).press("appeal.handOver");
+        assertThat(window.notices()).contains(window.words("appeal.rule.everySignatoryIsNamed", 1, "KK", "NAME"));
+
+        window.turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты")
+                .turnTo("appeal.signatory.post", Language.KK).write("appeal.signatory.post", "директоры").press("appeal.signatory.save");
+
+        assertThat(signatory(id)).matches(Signatory::hasSigned).extracting(Signatory::name).isEqualTo(new LocalizedText("А. Имя", "Ә. Аты", null));
+        window.press("appeal.handOver");
+        assertThat(cases.waiting(id)).doesNotContain("Draft appeal");
+    }
+
+    @Test
+    void areNoOthersUntilWhoHasSignedIsAskedAgain() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        filings.invite(id, filings.partner());
+        returnedOnceSigned(id);
+        Signatory signed = signatory(id);
+        assertRefused("appeal.refusal.signedUnderThisName", () -> correct(signed, text("O. Other")));
+        assertRefused("appeal.refusal.answeredAlready", () -> as.role(Role.LAWYER, () -> invitations.remove(signed.id())));
+
+        Window window = draft(id).press("appeal.signatory.askAgain");
+        assertThat(signatory(id).hasSigned()).as("it is asked first").isTrue();
+        window.confirm();
+
+        correct(signed, text("O. Other"));
+        assertThat(signatory(id)).matches(Signatory::isAwaited).extracting(Signatory::name).isEqualTo(text("O. Other"));
+        as.role(Role.LAWYER, () -> invitations.remove(signed.id()));
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(id))).as("the organisation has taken its signature back").isEmpty();
+    }
+
+    @Test
+    void standInTheOrderTheLawyersGiveThem() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        SignatoryId first = filings.invite(id, filings.partner());
+        SignatoryId second = filings.invite(id, filings.partner());
+        SignatoryId third = filings.invite(id, filings.partner());
+        returnedOnceSigned(id);
+
+        draft(id).pressLast("appeal.signatory.up");
+        as.role(Role.LAWYER, () -> invitations.moveUp(third));
+        as.role(Role.LAWYER, () -> invitations.moveUp(third));
+
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(id))).allMatch(Signatory::hasSigned).extracting(Signatory::id)
+                .containsExactly(third, first, second);
+    }
+
+    private void returnedOnceSigned(AppealId id) {
+        filings.handOver(id);
+        as.role(Role.LAWYER, () -> signatories.of(id)).forEach(one -> filings.signed(one.id()));
+        cases.does(id, "Approve appeal", () -> appeals.giveBack(id, "In Kazakh, too."));
+    }
+
+    private void correct(Signatory known, LocalizedText name) {
+        as.role(Role.LAWYER, () -> invitations.correct(known, name, known.post()));
+    }
+
+    private Signatory signatory(AppealId id) {
+        return as.role(Role.LAWYER, () -> signatories.of(id)).getFirst();
+    }
+
     private Window draft(AppealId id) {
-        return windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft");
+        return window.offers("desk.claim") ? window.press("desk.claim") : window;
     }
 
     private AppealId inRussianAndKazakh() {

@@ -21,13 +21,21 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.appeal.NotedAnswers.Laid;
 import org.arasha.appeal.NotedAnswers.Shown;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.StoredFile;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Records;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A signature that came outside the product is noted under a letter that lies there to be signed, with what shows it. */
 @ArashaTest
@@ -42,11 +50,16 @@ class NotedAnswersTests {
     private final Signatories signatories;
     private final NotedAnswers noted;
     private final OpenSteps steps;
+    private final Letters letters;
+    private final Records records;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
     private final AppealId appeal;
     private final SignatoryId partner;
 
-    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, OpenSteps steps, As as) {
+    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, OpenSteps steps,
+            Letters letters, Records records, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -54,6 +67,10 @@ class NotedAnswersTests {
         this.signatories = signatories;
         this.noted = noted;
         this.steps = steps;
+        this.letters = letters;
+        this.records = records;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
         appeal = filings.appealOpened();
         partner = filings.invite(appeal, filings.partner());
@@ -92,7 +109,7 @@ class NotedAnswersTests {
         filings.draft(appeal, Channel.POST);
         as.role(Role.LAWYER, () -> {
             FileId scan = noted.keep(partner, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN));
-            noted.signed(partner, new Shown(scan, ""));
+            noted.signed(partner, laid().getFirst().id(), new Shown(scan, ""));
         });
 
         assertThat(windows.of(Role.APPROVER).open(page() + "/approve").all(Anchor.class).map(Anchor::getText)).anyMatch(words -> words.contains("signed.pdf"));
@@ -105,7 +122,7 @@ class NotedAnswersTests {
     void areLookedAtBySomebodyElseThanWhoNotedThem() {
         UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
         filings.draft(appeal, Channel.POST);
-        as.user(both, () -> noted.signed(partner, new Shown(null, "They told us on the telephone.")));
+        as.user(both, () -> noted.signed(partner, laid().getFirst().id(), new Shown(null, "They told us on the telephone.")));
 
         assertThatThrownBy(() -> filings.approve(both, appeal)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.notByWhoNotedASignature");
 
@@ -115,12 +132,108 @@ class NotedAnswersTests {
     }
 
     @Test
+    void refuseASignatureUnderATextThatWasWrittenAnewSince() {
+        filings.draft(appeal, Channel.POST);
+        handOverAnew("Another title");
+
+        assertThatThrownBy(() -> note(laid().getLast())).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.signedAnotherText");
+        assertThat(answer()).isEqualTo(Answer.AWAITED);
+
+        note(laid().getFirst());
+        assertThat(answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void keepUnderWhatSomebodySignedOfWhichOnlyASlipWasMended() {
+        filings.retitle(appeal, "An appael for help");
+        filings.draft(appeal, Channel.POST);
+        handOverAnew("An appeal for help");
+
+        note(laid().getLast());
+
+        assertThat(signatory()).matches(Signatory::hasSigned).matches(Signatory::isForMendedText);
+        filings.approve(appeal);
+    }
+
+    @Test
+    void takeAClaimThatIsWordedAnewMeanwhileForAnotherTextUntilAFileOfItIsMade() {
+        filings.draft(appeal, Channel.POST);
+        Laid first = laid().getFirst();
+        reword("Something else was said later.");
+
+        assertThatThrownBy(() -> note(first)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.signedAnotherText");
+
+        int version = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), false)).version();
+        assertThat(laid().getFirst().version()).isEqualTo(version).isGreaterThan(first.version());
+        note(laid().getFirst());
+        assertThat(answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void askWhichVersionWasSigned() {
+        filings.draft(appeal, Channel.POST);
+        handOverAnew("Another title");
+
+        Window window = windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned").write("appeal.noteSigned.how", "On paper.")
+                .press("appeal.noteSigned");
+        assertThat(window.complaint("appeal.noteSigned.version")).isNotEmpty();
+
+        window.fill("appeal.noteSigned.version", laid().getLast()).press("appeal.noteSigned");
+        assertThat(window.notices()).contains(window.words("appeal.refusal.signedAnotherText"));
+        assertThat(answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    /** As it was when the migration found it. */
+    @Test
+    void knowOfALetterThatWasOutBeforeWhatLiesBeforeThoseWhoSign() throws IOException {
+        String migration = new ClassPathResource("db/migration/appeal/V33__keep_what_was_laid_before_whoever_signs.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        filings.draft(appeal, Channel.POST);
+        int version = laid().getFirst().version();
+
+        transaction.executeWithoutResult(upgrade -> {
+            jdbc.sql("delete from laid_text").update();
+            jdbc.sql(migration.substring(migration.indexOf("with laid"))).update();
+            assertThat(laid()).extracting(Laid::version).containsExactly(version);
+            as.role(Role.LAWYER, () -> noted.signed(partner, laid().getFirst().id(), new Shown(null, "On paper.")));
+            assertThat(signatory()).matches(Signatory::hasSigned).matches(one -> !one.isForMendedText());
+            upgrade.setRollbackOnly();
+        });
+    }
+
+    private void handOverAnew(String title) {
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "There is a slip."));
+        filings.retitle(appeal, title);
+        filings.handOver(appeal);
+    }
+
+    private void reword(String words) {
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(incident).claims().getFirst();
+            records.save(claim.worded(Cases.text(words)));
+        });
+    }
+
+    private void note(Laid under) {
+        as.role(Role.LAWYER, () -> noted.signed(partner, under.id(), new Shown(null, "On paper.")));
+    }
+
+    private List<Laid> laid() {
+        return as.role(Role.LAWYER, () -> noted.laidBefore(partner));
+    }
+
+    private Signatory signatory() {
+        return as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst();
+    }
+
+    @Test
     void askForAllDocumentsAtOnce() {
         List<SignatoryId> all = new ArrayList<>(List.of(partner));
         IntStream.range(0, 3).forEach(i -> all.add(filings.invite(appeal, filings.partner())));
         filings.draft(appeal, Channel.POST);
         as.role(Role.LAWYER, () -> all.forEach(one ->
-                noted.signed(one, new Shown(noted.keep(one, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN)), ""))));
+                noted.signed(one, laid().getFirst().id(), new Shown(noted.keep(one, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN)), ""))));
 
         as.role(Role.LAWYER, () -> {
             int ofAll = Queries.of(() -> assertThat(noted.of(appeal)).hasSize(4).allSatisfy((one, shown) ->
@@ -153,12 +266,12 @@ class NotedAnswersTests {
     }
 
     private void assertRefused(String key, Shown shown) {
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> noted.signed(partner, shown))).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> noted.signed(partner, laid().stream().mapToLong(Laid::id).max().orElse(0), shown))).isInstanceOf(Refusal.class).hasMessage(key);
         assertThat(answer()).isEqualTo(Answer.AWAITED);
     }
 
     private Answer answer() {
-        return as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().answer();
+        return signatory().answer();
     }
 
     private String page() {

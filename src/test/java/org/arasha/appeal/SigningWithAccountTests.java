@@ -11,11 +11,14 @@ import org.arasha.Form;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.StatusBadge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who signs with an account reads as much as who signs by a link, and says as much. */
 @ArashaTest
-record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filings, Cases cases, SignatoryStore signatories, Appeals appeals, JdbcClient jdbc, As as) {
+record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filings, Cases cases, SignatoryStore signatories, Appeals appeals,
+        Organisations organisations, JdbcClient jdbc, As as) {
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -58,6 +62,33 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filin
 
         assertThat(signatory(form)).extracting(Signatory::answer, Signatory::reason).containsExactly(Answer.DECLINED, "Not ours.");
         assertThat(window.address()).isEqualTo("work");
+    }
+
+    /** As many lines of a letter say so as there are organisations that nobody can be written to for. */
+    @Test
+    void anOrganisationThatNobodySpeaksForIsSaidToHearNothing() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        filings.invite(appeal, organisations.own().id());
+        filings.invite(appeal, partner);
+        assertThat(unspoken(appeal)).as("invited, not asked yet").isOne();
+
+        filings.handOver(appeal);
+        assertThat(unspoken(appeal)).as("asked").isOne();
+
+        UserId speaker = filings.speakerOf(partner);
+        assertThat(unspoken(appeal)).as("who has no address").isOne();
+        jdbc.sql("update app_user set email = ? where id = ?").params(speaker.value() + "@partner.example", speaker.value()).update();
+        assertThat(unspoken(appeal)).isZero();
+
+        jdbc.sql("update app_user set enabled = false where id = ?").param(speaker.value()).update();
+        assertThat(unspoken(appeal)).as("who may not sign in any more").isOne();
+    }
+
+    private long unspoken(AppealId appeal) {
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number());
+        String said = window.words("appeal.signatory.nobodySpeaks");
+        return window.all(StatusBadge.class).filter(one -> one.getElement().getTextRecursively().contains(said)).count();
     }
 
     @Test

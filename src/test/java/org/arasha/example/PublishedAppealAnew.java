@@ -122,7 +122,7 @@ public class PublishedAppealAnew {
             appeals.handOver(appeal);
         });
         work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
-                () -> noted.signed(one.id(), new NotedAnswers.Shown(null, file.at("appeal").text("signed")))));
+                () -> noted.signed(one.id(), noted.laidBefore(one.id()).getFirst().id(), new NotedAnswers.Shown(null, file.at("appeal").text("signed")))));
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
                 () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         LocalDate today = LocalDate.now(clock);

@@ -237,7 +237,7 @@ record WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notic
         AppealId appeal = filings.appealOpened();
         SignatoryId signatory = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.user(vouches, () -> noted.signed(signatory, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+        as.user(vouches, () -> noted.signed(signatory, noted.laidBefore(signatory).getFirst().id(), new NotedAnswers.Shown(null, "They told us on the telephone.")));
         as.user(approver, () -> steps.claim(cases.step(appeal, "Approve appeal").taskId()));
         absent(approver, 0, 1, vouches);
         UserId manager = as.newUser(Role.MANAGER);

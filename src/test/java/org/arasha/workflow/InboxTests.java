@@ -148,7 +148,7 @@ record InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenStep
         AppealId appeal = filings.appealOpened();
         SignatoryId partner = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.user(both, () -> noted.signed(partner, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+        as.user(both, () -> noted.signed(partner, noted.laidBefore(partner).getFirst().id(), new NotedAnswers.Shown(null, "They told us on the telephone.")));
         String task = cases.step(appeal, "Approve appeal").taskId();
         as.user(away, () -> steps.claim(task));
         absent(away, both);

@@ -20,7 +20,7 @@ import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 
-/** Mends how somebody who is asked to sign is named and reached: in a draft all of it, later only where the link goes to. */
+/** Mends how somebody who is asked to sign is named and reached: in a draft all of it, of who has signed in further languages, later only where the link goes to. */
 class SignatoryForm extends Details {
 
     static final int LONGEST = 200;
@@ -47,6 +47,9 @@ class SignatoryForm extends Details {
         LocalizedTextField name = new LocalizedTextField("appeal.signatory.name", written, LONGEST).oneLine();
         LocalizedTextField post = new LocalizedTextField("appeal.signatory.post", written, LONGEST).oneLine();
         TextField address = Inputs.line("appeal.signatory.address", MailAddress.LONGEST);
+        if (signatory.hasSigned()) {
+            name.setHelperText(getTranslation("appeal.signatory.signedUnder"));
+        }
         address.setHelperText(getTranslation("appeal.signatory.address.hint"));
         name.setValue(signatory.name());
         post.setValue(signatory.post());

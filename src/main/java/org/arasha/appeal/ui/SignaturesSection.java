@@ -20,6 +20,7 @@ import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.UnreachedPartners.Why;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.evidence.StoredFile;
@@ -29,6 +30,7 @@ import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -41,12 +43,13 @@ class SignaturesSection extends Section {
     private final transient Appeal appeal;
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
-    private final transient Set<OrganisationId> unreached;
+    private final transient Map<OrganisationId, Why> unreached;
     private final transient Map<SignatoryId, Long> remarks;
     private final transient Map<SignatoryId, NotedAnswers.Noted> shown;
     private final transient Set<UUID> begun;
     private final transient Set<UUID> noteBegun;
     private final boolean mayAct;
+    private final int first;
 
     SignaturesSection(AppealDesk desk, Appeal appeal, boolean mayAct, Runnable afterChange) {
         super("appeal.signatures");
@@ -59,6 +62,7 @@ class SignaturesSection extends Section {
         this.remarks = desk.remarks.on(appeal.id()).stream().filter(one -> one.signatory() != null)
                 .collect(Collectors.groupingBy(one -> one.signatory(), Collectors.counting()));
         List<Signatory> asked = desk.signatories.of(appeal.id());
+        this.first = asked.stream().mapToInt(Signatory::position).min().orElse(0);
         this.shown = desk.noted.of(appeal.id());
         this.begun = mayAct ? SignatoryForm.begun(desk, asked) : Set.of();
         this.noteBegun = mayAct ? NoteSigned.begun(desk, asked) : Set.of();
@@ -104,6 +108,9 @@ class SignaturesSection extends Section {
             item.add(new NotNamed(one, organisation, appeal.languages()));
         }
         SigningLinks.State link = links.get(one.id());
+        if (one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
+            item.add(StatusBadge.sentence(getTranslation("appeal.signatory.nobodySpeaks")));
+        }
         String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
         if (!how.isEmpty()) {
             item.add(new Quiet(how));
@@ -117,13 +124,13 @@ class SignaturesSection extends Section {
         if (mayAct && !isDraft() && one.isAwaited()) {
             item.add(new NoteSigned(desk, appeal, one, noteBegun.contains(one.id().value()), afterChange));
         }
-        Button[] actions = mayAct ? actions(one, link).toArray(Button[]::new) : new Button[0];
+        Button[] actions = mayAct ? actions(one, link, organisation.name().in(language)).toArray(Button[]::new) : new Button[0];
         if (actions.length > 0) {
             Div row = new Div(actions);
             row.addClassName("row-actions");
             item.add(row);
         }
-        if (mayAct && (isDraft() ? !one.hasSigned() : one.isAwaited())) {
+        if (mayAct && (isDraft() ? !one.hasSigned() || lacksAName(one) : one.isAwaited())) {
             item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), begun.contains(SignatoryForm.keptUnder(one)), afterChange));
         }
         return item;
@@ -144,7 +151,7 @@ class SignaturesSection extends Section {
 
     /** Of who signs with an account; a link has an address of its own. */
     private boolean hearsNothing(Signatory one) {
-        return one.isAwaited() && one.askedAt() != null && !links.containsKey(one.id()) && unreached.contains(one.organisation());
+        return one.isAwaited() && one.askedAt() != null && !links.containsKey(one.id()) && unreached.get(one.organisation()) == Why.RETURNED;
     }
 
     private Stream<String> steps(SigningLinks.@Nullable State link) {
@@ -155,35 +162,47 @@ class SignaturesSection extends Section {
                 link.sentAt() != null && !link.open() ? getTranslation("appeal.step.noLink") : "").filter(step -> !step.isEmpty());
     }
 
+    /** Whoever has signed is named in further languages only. */
+    private boolean lacksAName(Signatory one) {
+        return appeal.languages().stream().anyMatch(language -> !one.isNamedIn(language));
+    }
+
     private boolean isDraft() {
         return appeal.handedOverAt() == null;
     }
 
-    private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link) {
+    private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link, String organisation) {
         boolean awaited = one.isAwaited();
-        return Stream.<@Nullable Button>of(awaited ? new Button(getTranslation("appeal.noteDeclined"), click -> askWhetherDeclined(one)) : null,
+        return Stream.<@Nullable Button>of(isDraft() && one.position() > first ? new RowButton("appeal.signatory.up", organisation, () -> {
+                    desk.invitations.moveUp(one.id());
+                    afterChange.run();
+                }) : null,
+                awaited ? new Button(getTranslation("appeal.noteDeclined"), click -> ask("appeal.noteDeclined", organisation, () -> {
+                    desk.noted.declined(one.id());
+                    Notices.done(getTranslation("appeal.answerNoted"));
+                })) : null,
                 link != null && awaited && appeal.handedOverAt() != null ? button("appeal.link.again", () -> {
                     desk.links.sendAgain(one.id());
                     Notices.done(getTranslation("appeal.link.again.done"));
                 }) : null,
                 link != null && link.open() ? button("appeal.link.withdraw", () -> desk.links.withdraw(one.id())) : null,
                 link != null && awaited ? button("appeal.link.newCode", () -> CodeOnce.of(desk, desk.links.newCode(one.id())).open()) : null,
+                isDraft() && one.hasSigned() ? new Button(getTranslation("appeal.signatory.askAgain"),
+                        click -> ask("appeal.signatory.askAgain", organisation, () -> desk.invitations.askAgain(one.id()))) : null,
                 isDraft() && one.answer() == Answer.DECLINED ? button("appeal.signatory.askAgain", () -> desk.invitations.askAgain(one.id())) : null,
                 isDraft() && !one.hasSigned() ? button("appeal.signatory.remove", () -> desk.invitations.remove(one.id())) : null)
                 .filter(button -> button != null);
     }
 
-    /** Asks first: nobody takes it back while the letter is out, and after the last answer it goes on to be approved. */
-    private void askWhetherDeclined(Signatory one) {
-        String name = desk.organisations.find(one.organisation()).name().in(Here.language());
-        ConfirmDialog question = new ConfirmDialog(getTranslation("appeal.noteDeclined.question", name), getTranslation("appeal.noteDeclined.hint"),
-                getTranslation("appeal.noteDeclined"), confirm -> {
-                    desk.noted.declined(one.id());
-                    Notices.done(getTranslation("appeal.answerNoted"));
+    /** Asks first: neither an answer that ends the wait for it nor a signature that is given up is got back by another press. */
+    private void ask(String key, String organisation, Runnable deed) {
+        ConfirmDialog question = new ConfirmDialog(getTranslation(key + ".question", organisation), getTranslation(key + ".hint"),
+                getTranslation(key), confirm -> {
+                    deed.run();
                     afterChange.run();
                 });
         question.setCancelable(true);
-        question.setCancelText(getTranslation("appeal.noteDeclined.not"));
+        question.setCancelText(getTranslation(key + ".not"));
         question.open();
     }
 
