@@ -14,12 +14,16 @@ final class PlainFormatter extends DataFormatter {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    PlainFormatter() {
+    private final boolean since1904;
+
+    /** @param since1904 whether the workbook counts its days from 1904 on: who formats a cell does not know it */
+    PlainFormatter(boolean since1904) {
         super(Locale.ROOT);
+        this.since1904 = since1904;
     }
 
     @Override
-    public String formatRawCellContents(double value, int index, @Nullable String format, boolean since1904) {
+    public String formatRawCellContents(double value, int index, @Nullable String format, boolean ignored) {
         if (format == null || !DateUtil.isADateFormat(index, format) || !DateUtil.isValidExcelDate(value)) {
             return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }

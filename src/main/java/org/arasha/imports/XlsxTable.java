@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -19,9 +22,11 @@ import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A sheet of a workbook, read as a stream. Of a formula the value is taken that was kept with it; nothing is computed, no
@@ -72,6 +77,7 @@ final class XlsxTable {
         XSSFReader reader = new XSSFReader(workbook);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
         List<String> names = new ArrayList<>();
+        boolean since1904 = isSince1904(reader);
         SourceTable.Builder table = new SourceTable.Builder();
         String read = null;
         for (var sheets = reader.getSheetIterator(); sheets.hasNext();) {
@@ -82,7 +88,7 @@ final class XlsxTable {
                     read = name;
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, new SheetRows(table),
-                            new PlainFormatter(), false));
+                            new PlainFormatter(since1904), false));
                     xml.parse(new InputSource(sheet));
                 }
             }
@@ -91,6 +97,24 @@ final class XlsxTable {
             throw new Refusal("imports.refusal.empty");
         }
         return table.build(new TableForm(null, null, read, List.copyOf(names)));
+    }
+
+    /** Whether days are counted from 1904 on, as old spreadsheets of the Macintosh did; the reader of sheets does not say it. */
+    private static boolean isSince1904(XSSFReader reader) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        AtomicBoolean since1904 = new AtomicBoolean();
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String localName, String name, Attributes attributes) {
+                if (localName.equals("workbookPr")) {
+                    since1904.set(Set.of("1", "true", "on").contains(Objects.requireNonNullElse(attributes.getValue("date1904"), "")));
+                }
+            }
+        });
+        try (InputStream workbook = reader.getWorkbookData()) {
+            xml.parse(new InputSource(workbook));
+        }
+        return since1904.get();
     }
 
     private static void delete(@Nullable Path file) {

@@ -83,12 +83,12 @@ class Arrivals {
             sending.ifPresent(one -> delivered(one, at));
         }
         return jdbc.sql("""
-                insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
+                insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, reply_to, subject, body,
                                            note, sent_at, received_at, raw, told, box, message_id, files)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (box, fingerprint) do nothing""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (box, fingerprint) do nothing""")
                 .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(),
                         topic.orElse(null), sending.map(Sending::sendKey).orElse(null),
-                        mail.sender(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),
+                        mail.sender(), mail.replyTo(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),
                         mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC), raw,
                         state != IncomingMail.State.MATCHED, box.name(), mail.messageId(), mail.files())
                 .update() == 1;

@@ -1,5 +1,6 @@
 package org.arasha.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.arasha.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint the same for the same message, by whichever way it came
  * @param messageId   its own, or null
+ * @param replyTo     where answers are to go, where that is another address than the sender's; else null
  * @param fromAList   whether it went to many, by what it says of itself
  * @param messageIds  of mails that it says it answers or returns
  * @param references  of ours that it names
  * @param files       how many came with it; of those of a message that is too large to keep none can be had
  */
-record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature, boolean fromAList, String sender, String subject, String text, @Nullable Instant sentAt,
-        List<String> messageIds, List<String> references, IncomingMail.@Nullable Note note, int files) {
+record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature, boolean fromAList, String sender,
+        @Nullable String replyTo, String subject, String text, @Nullable Instant sentAt, List<String> messageIds,
+        List<String> references, IncomingMail.@Nullable Note note, int files) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final int LONGEST_SUBJECT = 500;
@@ -56,7 +61,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
     }
 
     static ArrivedMail unreadable(String fingerprint) {
-        return new ArrivedMail(fingerprint, null, new Nature.Reply(), false, "", "", "", null, List.of(), List.of(),
+        return new ArrivedMail(fingerprint, null, new Nature.Reply(), false, "", null, "", "", null, List.of(), List.of(),
                 IncomingMail.Note.UNREADABLE, 0);
     }
 
@@ -72,7 +77,8 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
             messageIds.addAll(References.messageIdsIn(returned));
             references.addAll(References.referencesIn(returned));
         }
-        return new ArrivedMail(fingerprint(message, content), messageId(message), nature, Triage.isFromAList(message), sender, subject, body.text(), sentAt(message),
+        return new ArrivedMail(fingerprint(message, content), messageId(message), nature, Triage.isFromAList(message), sender,
+                replyTo(message, sender), subject, body.text(), sentAt(message),
                 messageIds.stream().distinct().limit(MOST_IDS).toList(), references, body.note(), body.files());
     }
 
@@ -131,6 +137,23 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
             // Then it stays as it was written.
         }
         return Words.line(sender, LONGEST_SENDER);
+    }
+
+    /** Not one that the mail has gone to: what is sent through a group's address would be answered to all of it. */
+    private static @Nullable String replyTo(MimeMessage message, String sender) {
+        try {
+            List<String> recipients = addresses(message.getAllRecipients());
+            return addresses(InternetAddress.parseHeader(header(message, "Reply-To"), false)).stream()
+                    .filter(address -> !address.equalsIgnoreCase(sender) && recipients.stream().noneMatch(address::equalsIgnoreCase))
+                    .findFirst().orElse(null);
+        } catch (MessagingException | RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static List<String> addresses(Address @Nullable [] addresses) {
+        return addresses == null ? List.of() : Stream.of(addresses).filter(InternetAddress.class::isInstance)
+                .map(one -> ((InternetAddress) one).getAddress()).filter(one -> one != null && MailAddress.isOne(one)).toList();
     }
 
     private static @Nullable Instant sentAt(MimeMessage message) throws MessagingException {

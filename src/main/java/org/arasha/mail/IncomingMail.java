@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the record it is about, or null while nobody knows
  * @param sendKey which mail of ours it answers or returns; null where it does not say
  * @param sender the address it says it is from; nothing proves it
+ * @param replyTo where it says answers are to go, where that is another address; else null
  * @param text its plain text; one in HTML is reduced to its words
  * @param receivedAt when the mail server took it, however much later it was fetched
  * @param raw the whole message, {@code .eml}; null when it was too large to keep
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many came with it, also those that cannot be read; null where it came before they were counted
  */
 public record IncomingMail(IncomingMailId id, Postbox box, State state, @Nullable String reasonCode, @Nullable UUID topic,
-        @Nullable String sendKey, String sender, String subject, String text,
+        @Nullable String sendKey, String sender, @Nullable String replyTo, String subject, String text,
         Instant receivedAt, @Nullable FileId raw, @Nullable Note note, @Nullable Integer files) {
 
     public enum State {

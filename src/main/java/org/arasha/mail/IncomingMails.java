@@ -216,7 +216,7 @@ public class IncomingMails {
         String note = row.getString("note");
         return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)), Postbox.valueOf(row.getString("box")),
                 IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
-                row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"),
+                row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"), row.getString("reply_to"),
                 row.getString("subject"), row.getString("body"),
                 row.getTimestamp("received_at").toInstant(),
                 raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.incident.IncidentId;
+import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -17,7 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param codeHash of the receipt code, on the web; else null
  * @param codeSign by which most wrong codes are told at once, on the web; else null, and where it was opened before there were any
- * @param address  the reporter's, by mail; null on the web, and where the mail names none
+ * @param address  to which answers go, by mail; null on the web, and where the mail names none
+ * @param sender   who the mail said it was from, where that is another address; else null
  * @param language in which they reported
  * @param bouncedOn when a mail of ours came back last, or null
  * @param formMark sealed mark of the form, on the web; else null
@@ -25,7 +28,7 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("exchange")
 public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
-        @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn,
+        @Nullable String codeHash, @Nullable String address, @Nullable String sender, Language language, LocalDate openedOn,
         @Nullable LocalDate bouncedOn, @Nullable String formMark, @Nullable String formTexts, @Nullable String codeSign) {
 
     public enum Channel { WEB, MAIL }
@@ -35,8 +38,22 @@ public record Exchange(@Id ExchangeId id, @Version long version, IncidentId inci
         return channel == Channel.WEB || address != null;
     }
 
+    /** Whether a mail says it is from the reporter: from where answers go, or as the first was. Nothing proves it. */
+    boolean isFromReporter(IncomingMail mail) {
+        return address == null ? mail.sender().equals(sender)
+                : is(mail.sender(), address) || is(mail.sender(), sender) && is(mail.replyTo(), address);
+    }
+
+    private static boolean is(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && normal(one).equalsIgnoreCase(normal(other));
+    }
+
+    private static String normal(String address) {
+        return MailAddress.isOne(address) ? new MailAddress(address).value() : address;
+    }
+
     Exchange bounced(LocalDate on) {
-        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formMark, formTexts, codeSign);
+        return new Exchange(id, version, incident, channel, codeHash, address, sender, language, openedOn, on, formMark, formTexts, codeSign);
     }
 
     static String hashes(List<String> texts) {

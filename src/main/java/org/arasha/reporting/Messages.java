@@ -40,17 +40,25 @@ class Messages {
 
     /** @return false when a message with this id was said before */
     boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text) {
-        return say(id, exchange, fromReporter, text, LocalDate.now(clock));
+        return say(id, exchange, fromReporter, null, text, LocalDate.now(clock));
     }
 
-    /** What comes later than it was said. */
-    boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text, LocalDate on) {
+    /**
+     * By mail, later than it was said.
+     *
+     * @param sender who wrote it, where it does not say that it is from the reporter; else null
+     */
+    boolean arrive(UUID id, ExchangeId exchange, @Nullable String sender, String text, LocalDate on) {
+        return say(id, exchange, true, sender, text, on);
+    }
+
+    private boolean say(UUID id, ExchangeId exchange, boolean fromReporter, @Nullable String sender, String text, LocalDate on) {
         lock(exchange);
         return jdbc.sql("""
-                insert into exchange_message (id, exchange, position, from_reporter, text, said_on, said_by)
-                values (?, ?, (select coalesce(max(position), 0) + 1 from exchange_message where exchange = ?), ?, ?, ?, ?)
+                insert into exchange_message (id, exchange, position, from_reporter, sender, text, said_on, said_by)
+                values (?, ?, (select coalesce(max(position), 0) + 1 from exchange_message where exchange = ?), ?, ?, ?, ?, ?)
                 on conflict (id) do nothing""")
-                .params(id, exchange.value(), exchange.value(), fromReporter, text, on,
+                .params(id, exchange.value(), exchange.value(), fromReporter, sender, text, on,
                         fromReporter ? null : user.id().value()).update() == 1;
     }
 
@@ -73,9 +81,9 @@ class Messages {
                             .add(new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name")));
                 });
         return jdbc.sql("""
-                select m.id, m.from_reporter, m.text, m.said_on, u.name from exchange_message m
+                select m.id, m.from_reporter, m.sender, m.text, m.said_on, u.name from exchange_message m
                 left join app_user u on u.id = m.said_by where m.exchange = ? order by m.position""").param(exchange.value())
-                .query((row, n) -> new Message(row.getBoolean("from_reporter"), row.getString("text"),
+                .query((row, n) -> new Message(row.getBoolean("from_reporter"), row.getString("sender"), row.getString("text"),
                         row.getObject("said_on", LocalDate.class), row.getString("name"),
                         files.getOrDefault(row.getObject("id", UUID.class), List.of()))).list();
     }

@@ -77,7 +77,8 @@ class PostOfReporters {
     private void join(Exchange exchange, IncomingMail mail) {
         UUID id = mail.id().value();
         Taken files = attachments.of(mail);
-        if (messages.say(id, exchange.id(), true, words(mail, files.leftOut(), Message.LONGEST, exchange.language()), came(mail))) {
+        if (messages.arrive(id, exchange.id(), exchange.isFromReporter(mail) ? null : mail.sender(),
+                words(mail, files.leftOut(), Message.LONGEST, exchange.language()), came(mail))) {
             attach(exchange, id, mail, files);
             events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         }
@@ -87,11 +88,13 @@ class PostOfReporters {
         Language language = Written.language(mail.subject() + " " + mail.text());
         String title = Titles.of(mail.subject().isBlank() ? mail.text() : mail.subject(), Texts.get(language, "reporting.untitled"));
         Taken files = attachments.of(mail);
-        String address = MailAddress.isOne(mail.sender()) ? new MailAddress(mail.sender()).value() : null;
+        String sender = MailAddress.isOne(mail.sender()) ? new MailAddress(mail.sender()).value() : null;
+        String address = mail.replyTo() == null ? sender : new MailAddress(mail.replyTo()).value();
         Incident incident = intake.receive(new ReportFromOutside(Report.Channel.MAIL, LocalizedText.of(language, title), null,
-                words(mail, files.leftOut(), Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
+                words(mail, files.leftOut(), Report.LONGEST_TOLD, language), sender, null, null, null, Alarm.NONE,
                 came(mail)));
-        attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
+        attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address,
+                sender == null || !sender.equals(address) ? mail.sender() : null, language,
                 came(mail), null, null, null, null)), null, mail, files);
     }
 

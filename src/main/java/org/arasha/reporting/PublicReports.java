@@ -116,7 +116,7 @@ public class PublicReports {
     private void take(PublicReport report, ReceiptCode code, String hash) {
         dayOnly.begin();
         Incident incident = intake.receive(forIntake(report));
-        Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null,
+        Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null, null,
                 report.language(), LocalDate.now(clock), null, codes.form(report.mark()), Exchange.hashes(report.texts()), codes.sign(code)));
         report.files().forEach(file -> forms.attach(exchange, null, file));
     }

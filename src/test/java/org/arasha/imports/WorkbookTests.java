@@ -48,6 +48,20 @@ class WorkbookTests {
     }
 
     @Test
+    void readsTheDaysOfAWorkbookThatCountsFrom1904() throws IOException {
+        byte[] content;
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            Sheet sheet = workbook.createSheet();
+            row(sheet, 0, "Когда");
+            dated(sheet.createRow(1), 0, "dd.mm.yyyy").setCellValue(LocalDate.of(2019, 3, 29));
+            content = bytes(workbook);
+        }
+
+        assertThat(TableReaderTests.read(content).rows().getFirst().cells()).containsExactly("2019-03-29");
+    }
+
+    @Test
     void takesTheKeptValueOfAFormulaAndComputesNothing() {
         SourceTable table = TableReaderTests.read(workbook(sheet -> {
             row(sheet, 0, "a", "b", "c");

@@ -141,6 +141,19 @@ class ArrivedMailTests {
         assertThat(mail.toString()).doesNotContain("example.kz");
     }
 
+    @Test
+    void answersGoToAnotherAddressOnlyWhereItIsOneAndNotAGroups() {
+        assertThat(read(PLAIN + "Reply-To: Ann <ann@example.kz>, b@example.kz\n\nText").replyTo()).isEqualTo("ann@example.kz");
+        assertThat(read(PLAIN + "To: list@example.kz\nReply-To: LIST@example.kz, ann@example.kz\n\nText").replyTo()).isEqualTo("ann@example.kz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Reply-To: Office@example.kz\n", "Reply-To: nobody\n", "Reply-To: <<<@@>>>, ;;\n", "Reply-To:\n",
+            "Cc: list@example.kz\nReply-To: list@example.kz\n"})
+    void otherwiseTheyGoToTheSender(String header) {
+        assertThat(read(PLAIN + header + "\nText").replyTo()).isNull();
+    }
+
     private static ArrivedMail read(String message) {
         return ArrivedMail.read(message.replace("\n", "\r\n").getBytes(UTF_8));
     }

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -46,6 +49,7 @@ class ReportsByMailTests {
     private final Incidents incidents;
     private final Intake intake;
     private final Cases cases;
+    private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
@@ -53,7 +57,7 @@ class ReportsByMailTests {
     private final String messageId = "<" + UUID.randomUUID() + "@example.kz>";
 
     ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, IncomingMails mails, Postman postman, Exchanges exchanges, Incidents incidents,
-            Intake intake, Cases cases, JdbcClient jdbc, As as) {
+            Intake intake, Cases cases, Windows windows, JdbcClient jdbc, As as) {
         this.server = server;
         this.mailbox = mailbox;
         this.mails = mails;
@@ -62,6 +66,7 @@ class ReportsByMailTests {
         this.incidents = incidents;
         this.intake = intake;
         this.cases = cases;
+        this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -131,6 +136,33 @@ class ReportsByMailTests {
 
         assertThat(reports()).isEqualTo(1);
         assertThat(read().messages()).extracting(Message::text).containsExactly("Two.");
+    }
+
+    /** An editor or a press service in copy, who answers all. */
+    @Test
+    void whatSomebodyElseWritesInTheThreadIsNotSaidByTheReporter() {
+        arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        arrivesFrom("Press service <press@example.kz>", ("References: " + messageId + "\nSubject: Re: Held\n\nHe was not held.").getBytes(StandardCharsets.UTF_8));
+        arrivesFrom(sender.toUpperCase(Locale.ROOT), ("References: " + messageId + "\nSubject: Re: Held\n\nHe was.").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read().messages()).extracting(Message::sender).containsExactly("press@example.kz", null);
+        Window page = windows.of(Role.INTAKE).open("incidents/" + incidents.find(report().incident()).number());
+        assertThat(page.text()).contains("He was not held.", page.words("reporting.other", "press@example.kz"));
+    }
+
+    @Test
+    void answersGoWhereTheMailAsksThemToAndItIsTheReporterWhoWritesSo() {
+        String home = "home-" + sender;
+        arrives("Reply-To: " + home + "\nMessage-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        arrives("Reply-To: " + home + "\nReferences: " + messageId + "\nSubject: Re: Held\n\nTwo.");
+        arrivesFrom(home, ("References: " + messageId + "\nSubject: Re: Held\n\nThree.").getBytes(StandardCharsets.UTF_8));
+        arrives("References: " + messageId + "\nSubject: Re: Held\n\nFour.");
+
+        assertThat(read().exchange().address()).isEqualTo(home);
+        assertThat(report().contact()).isEqualTo(sender);
+        assertThat(read().messages()).extracting(Message::sender).as("from where answers do not go").containsExactly(null, null, sender);
+        Window page = windows.of(Role.INTAKE).open("incidents/" + incidents.find(report().incident()).number());
+        assertThat(page.text()).contains(page.words("reporting.answersGoTo", home, sender));
     }
 
     /** It may have lain in the mailbox, or among what waits for somebody to say what it is. */

@@ -30,6 +30,9 @@ class ExchangeThread extends Div {
         this.exchanges = exchanges;
         this.incident = incident;
         add(new Quiet(name(all, read)));
+        if (read.exchange().sender() != null && read.exchange().address() != null) {
+            add(new Paragraph(getTranslation("reporting.answersGoTo", read.exchange().address(), read.exchange().sender())));
+        }
         if (read.exchange().bouncedOn() != null) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("reporting.bounced", Dates.day(read.exchange().bouncedOn()))));
         }
@@ -51,16 +54,22 @@ class ExchangeThread extends Div {
     }
 
     private ListItem line(Message message) {
-        String who = message.fromReporter() ? getTranslation("reporting.reporter")
-                : message.by() == null ? getTranslation("reporting.us") : message.by();
         Paragraph text = new Paragraph(message.text());
         text.addClassName("told");
-        ListItem item = new ListItem(new Quiet(who + ", " + Dates.day(message.saidOn())), text);
+        ListItem item = new ListItem(new Quiet(who(message) + ", " + Dates.day(message.saidOn())), text);
         item.addClassName(message.fromReporter() ? "from-reporter" : "from-us");
         if (!message.files().isEmpty()) {
             item.add(files(message.files()));
         }
         return item;
+    }
+
+    private String who(Message message) {
+        if (message.sender() != null) {
+            return message.sender().isBlank() ? getTranslation("reporting.other.unnamed") : getTranslation("reporting.other", message.sender());
+        }
+        return message.fromReporter() ? getTranslation("reporting.reporter")
+                : message.by() == null ? getTranslation("reporting.us") : message.by();
     }
 
     private Component files(List<Message.Attached> files) {

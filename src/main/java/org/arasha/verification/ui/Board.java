@@ -89,19 +89,17 @@ class Board extends Div {
         return new Foundation(record.claims(), inquiries);
     }
 
+    /** As it is by now; on the screen all stays as it was until it is shown anew. */
     Optional<Inquiry> latest(Inquiry inquiry) {
-        read();
-        return inquiries.stream().filter(one -> one.id().equals(inquiry.id())).findFirst();
+        return desk.inquiries.of(id()).stream().filter(one -> one.id().equals(inquiry.id())).findFirst();
     }
 
     Optional<Claim> latest(Claim claim) {
-        read();
-        return record.claims().stream().filter(one -> one.id().equals(claim.id())).findFirst();
+        return desk.records.of(id()).claims().stream().filter(one -> one.id().equals(claim.id())).findFirst();
     }
 
     Optional<Source> latest(Source source) {
-        read();
-        return sources().stream().filter(one -> one.id().equals(source.id())).findFirst();
+        return desk.records.of(id()).sources().stream().filter(one -> one.id().equals(source.id())).findFirst();
     }
 
     void workable(boolean open) {

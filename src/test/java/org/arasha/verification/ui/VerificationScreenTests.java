@@ -25,6 +25,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
@@ -302,6 +303,23 @@ class VerificationScreenTests {
 
         assertThat(claim(1).standing()).isEqualTo(Standing.CORROBORATED);
         assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+    }
+
+    @Test
+    void claimsStayOnTheScreenWhereAColleagueHasAddedOneAndChangedAnother() {
+        window.pressNamed("verification.assess", "1").fill("verification.standing", Standing.CORROBORATED);
+        as.user(colleague, () -> transaction.executeWithoutResult(both -> {
+            records.add(new Claim(ClaimId.fresh(), 0, id, 0, text("A third thing."), null, Claim.Attribution.WITNESS, Standing.ALLEGED, null,
+                    false, Set.of(), Set.of(), Set.of()));
+            records.assess(claim(1).id(), claim(1).version(), Standing.ALLEGED, "A colleague's reason", claim(1).sourceIds());
+        }));
+        window.press("ui.save");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+
+        window.pressNamed("verification.version", "2");
+
+        assertThat(window.all(ClaimRow.class)).hasSizeGreaterThanOrEqualTo(2);
+        await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().text()).contains("A third thing."));
     }
 
     @Test
