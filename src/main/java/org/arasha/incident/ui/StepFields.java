@@ -127,11 +127,8 @@ class StepFields extends Div {
                         status.getValue() == Status.AWARDED ? tenge.getValue() : null));
     }
 
-    /**
-     * @param kind   of the case; a civil one rests on a law, if not on an article
-     * @param before the step before it, or null
-     */
-    Checks check(Checks checks, @Nullable Kind kind, @Nullable Step before) {
+    /** @param kind of the case; a civil one rests on a law, if not on an article */
+    Checks check(Checks checks, @Nullable Kind kind) {
         boolean civil = kind == Kind.CIVIL;
         wrong().ifPresent(now -> {
             if (now.inForce() == null) {
@@ -150,8 +147,6 @@ class StepFields extends Div {
                         && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
                         "incident.refusal.arrest", Proceeding.MOST_DAYS)
                 .that(tenge, !tenge.isVisible() || tenge.getValue() == null || Proceeding.isSum(tenge.getValue()), "incident.refusal.award")
-                .day(when, true)
-                .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
-                        "incident.refusal.stepsOutOfOrder");
+                .day(when, true);
     }
 }

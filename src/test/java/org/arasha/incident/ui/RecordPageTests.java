@@ -617,6 +617,25 @@ class RecordPageTests {
     }
 
     @Test
+    void aStepThatIsLearntLaterIsPutWhereItHappened() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL);
+        step(Proceeding.Status.OPENED, DAY);
+        window.press("incident.step.add");
+        step(Proceeding.Status.CONVICTED, DAY.plusDays(9));
+        window.press("ui.save").pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).press("incident.step.add");
+        step(Proceeding.Status.REQUALIFIED, DAY.plusDays(3));
+        window.press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> assertThat(one.history()).extracting(Proceeding.Step::status)
+                .containsExactly(Proceeding.Status.OPENED, Proceeding.Status.REQUALIFIED, Proceeding.Status.CONVICTED));
+    }
+
+    private void step(Proceeding.Status status, LocalDate day) {
+        window.fillLast("incident.step.status", status).fillLast("incident.step.law", NormRef.LAWS.getFirst())
+                .fillLast("incident.step.article", "174").fillLast("incident.step.when", PartialDate.on(day));
+    }
+
+    @Test
     void aCaseTakesNoFineWithoutAnArticleAndNoStepsOutOfOrder() {
         window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE)
                 .fill("incident.step.status", Proceeding.Status.FINED).fill("incident.step.mci", BigDecimal.valueOf(-1))
