@@ -79,7 +79,7 @@ class StepFields extends Div {
         mci.setVisible(status.getValue() == Status.FINED);
         days.setVisible(status.getValue() == Status.ARRESTED);
         tenge.setVisible(status.getValue() == Status.AWARDED);
-        mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
+        mci.setHelperText(tenge(mci.getValue()));
         article.setHelperComponent(null);
         article.setHelperText(found().map(now -> now.title().in(Here.language())).orElse(""));
         wrong().map(Found::inForce).ifPresent(right -> article.setHelperComponent(
@@ -114,9 +114,9 @@ class StepFields extends Div {
         return found().filter(now -> !now.allows(norm().orElseThrow()));
     }
 
-    private Optional<BigDecimal> tenge(@Nullable BigDecimal amount) {
-        return amount == null || amount.signum() <= 0 || when.getValue() == null ? Optional.empty()
-                : Fines.inTenge(index, amount, when.getValue().anchor());
+    private String tenge(@Nullable BigDecimal amount) {
+        return amount == null || amount.signum() <= 0 || when.getValue() == null ? ""
+                : Fines.inTenge(index, amount, when.getValue()).orElseGet(() -> getTranslation("incident.tenge.none"));
     }
 
     /** Empty while something needed is missing. */
