@@ -112,8 +112,10 @@ class LetterComposer {
     /** The detentions and proceedings of an incident, told or left out. */
     List<FactToTell> facts(Appeal appeal, IncidentId incident, Language language) {
         Set<UUID> leftOut = left.of(appeal.id());
-        return told.of(known(appeal, incident), language)
-                .map(one -> new FactToTell(one.getKey(), one.getValue().text(), !leftOut.contains(one.getKey()))).toList();
+        IncidentRecord record = known(appeal, incident);
+        Set<UUID> unconfirmed = told.unconfirmed(record);
+        return told.of(record, language).map(one -> new FactToTell(one.getKey(), one.getValue().text(), !leftOut.contains(one.getKey()),
+                unconfirmed.contains(one.getKey()))).toList();
     }
 
     /** What is asked of all that it makes of records and law by itself. */

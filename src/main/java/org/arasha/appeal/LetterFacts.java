@@ -88,10 +88,10 @@ public record LetterFacts(Language language) {
 
     /**
      * @param indices how many monthly calculation indices (MCI)
-     * @param tenge   what that was on the day of the fine
+     * @param tenge   what that was on the day of the fine; null where it is not known
      */
-    public String fined(String norm, Number indices, Number tenge) {
-        return say("letter.proceeding.fined", norm, indices, tenge);
+    public String fined(String norm, Number indices, @Nullable Number tenge) {
+        return tenge == null ? say("letter.proceeding.fined.mci", norm, indices) : say("letter.proceeding.fined", norm, indices, tenge);
     }
 
     public String arrested(String norm, int days) {
@@ -115,8 +115,8 @@ public record LetterFacts(Language language) {
         return say("letter.proceeding.ofLaw", law, status);
     }
 
-    public String finedOfLaw(String law, Number indices, Number tenge) {
-        return say("letter.proceeding.fined.ofLaw", law, indices, tenge);
+    public String finedOfLaw(String law, Number indices, @Nullable Number tenge) {
+        return tenge == null ? say("letter.proceeding.fined.mci.ofLaw", law, indices) : say("letter.proceeding.fined.ofLaw", law, indices, tenge);
     }
 
     public String awardedOfLaw(String law, Number tenge) {

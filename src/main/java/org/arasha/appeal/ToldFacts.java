@@ -2,12 +2,12 @@ package org.arasha.appeal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +24,7 @@ import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What records hold as detentions and proceedings, and the norms a letter rests on, told in its language. */
@@ -44,6 +45,12 @@ class ToldFacts {
         return Stream.concat(record.detentions().stream().filter(ToldFacts::isTold)
                         .map(held -> Map.entry(held.id().value(), detention(record, held, words))),
                 record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one, words))));
+    }
+
+    /** Those that give a fine in tenge by an index for which nobody vouches. */
+    Set<UUID> unconfirmed(IncidentRecord record) {
+        return record.proceedings().stream().filter(one -> one.history().stream().flatMap(step -> tenge(step).stream())
+                .anyMatch(tenge -> !tenge.confirmed())).map(one -> one.id().value()).collect(Collectors.toSet());
     }
 
     static boolean isTold(Detention held) {
@@ -89,24 +96,32 @@ class ToldFacts {
     /** Of a civil case that rests on a law as a whole. */
     private String ofLaw(String law, Proceeding.Step step, LetterFacts words) {
         BigDecimal mci = step.mci();
-        return mci != null ? words.finedOfLaw(law, mci, index.tenge(mci, step.when().anchor()))
+        return mci != null ? words.finedOfLaw(law, mci, sum(step))
                 : step.tenge() != null ? words.awardedOfLaw(law, step.tenge()) : words.ofLaw(step.status().name(), law);
     }
 
     private String ofArticle(IncidentRecord record, Proceeding.Step step, LetterFacts words) {
-        LocalDate day = step.when().anchor();
         BigDecimal mci = step.mci();
-        String norm = norms.find(step.norm(), day).map(one -> norm(one, words)).orElseGet(() ->
+        String norm = norms.find(step.norm(), step.when().anchor()).map(one -> norm(one, words)).orElseGet(() ->
                 words.norm(record.laws().cited(step.norm().law(), words.language()), step.norm().article(), step.norm().part(), null));
         return switch (step.status()) {
             case CHARGED -> words.charged(norm);
             case OPENED -> words.opened(norm);
             case REQUALIFIED -> words.requalified(norm);
-            case FINED -> mci == null ? words.decided(step.status().name(), norm) : words.fined(norm, mci, index.tenge(mci, day));
+            case FINED -> mci == null ? words.decided(step.status().name(), norm) : words.fined(norm, mci, sum(step));
             case ARRESTED -> step.days() == null ? words.decided(step.status().name(), norm) : words.arrested(norm, step.days());
             case AWARDED -> step.tenge() == null ? words.decided(step.status().name(), norm) : words.awarded(norm, step.tenge());
             case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
         };
+    }
+
+    /** Null where the table does not tell: the fine is a number of indices first. */
+    private @Nullable BigDecimal sum(Proceeding.Step step) {
+        return tenge(step).map(MonthlyIndex.Tenge::sum).orElse(null);
+    }
+
+    private Optional<MonthlyIndex.Tenge> tenge(Proceeding.Step step) {
+        return Optional.ofNullable(step.mci()).flatMap(mci -> index.tenge(mci, step.when()));
     }
 
     /** A title that no lawyer has compared with the official text is left out. */

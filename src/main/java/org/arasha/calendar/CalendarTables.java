@@ -50,7 +50,7 @@ class CalendarTables {
 
     Reckoning reckoning() {
         holdUpChanges();
-        return new Reckoning(holidays(), days(), rules());
+        return new Reckoning(holidays(), days(), rules(), indexes());
     }
 
     List<Holiday> holidays() {
@@ -71,13 +71,23 @@ class CalendarTables {
         return jdbc.sql("select * from statutory_term where not replaced order by kind, valid_from").query(CalendarTables::rule).list();
     }
 
-    @CacheEvict(cacheNames = "calendar", allEntries = true)
+    /** The latest first. No term goes by them. */
+    @Cacheable("indexes")
+    public List<StatutoryIndex> indexes() {
+        return jdbc.sql("select * from monthly_index order by valid_from desc").query((row, n) -> new StatutoryIndex(
+                new StatutoryIndexId(row.getObject("id", UUID.class)), row.getLong("version"), row.getObject("valid_from", LocalDate.class),
+                row.getInt("tenge"), row.getString("source"), row.getString("confirmed_by"),
+                row.getObject("confirmed_on", LocalDate.class))).list();
+    }
+
+    @CacheEvict(cacheNames = {"calendar", "indexes"}, allEntries = true)
     public void write(Edit edit) {
         try {
             int written = switch (edit) {
                 case Edit.OfDay of -> write(of);
                 case Edit.OfHoliday of -> write(of);
                 case Edit.OfRule(var before, var after) -> enter(after, before == null ? null : before.id());
+                case Edit.OfIndex of -> write(of);
             };
             if (written == 0) {
                 throw new OptimisticLockingFailureException("The row has changed");
@@ -126,6 +136,31 @@ class CalendarTables {
     private static JdbcClient.StatementSpec words(JdbcClient.StatementSpec sql, UUID id, long version, LocalizedText name, String source) {
         return sql.param("id", id).param("version", version).param("ru", name.ru()).param("kk", name.kk()).param("en", name.en())
                 .param("source", source);
+    }
+
+    /** What was confirmed of it goes with the numbers it was confirmed of. */
+    private int write(Edit.OfIndex edit) {
+        StatutoryIndex index = edit.after();
+        if (index == null) {
+            StatutoryIndex gone = Objects.requireNonNull(edit.before());
+            return takeOut("monthly_index", gone.id().value(), gone.version());
+        }
+        return (edit.before() == null
+                ? jdbc.sql("insert into monthly_index (id, valid_from, tenge, source) values (:id, :from, :tenge, :source)")
+                : jdbc.sql("""
+                        update monthly_index set version = version + 1, valid_from = :from, tenge = :tenge, source = :source,
+                            confirmed_by = null, confirmed_on = null where id = :id and version = :version"""))
+                .param("id", index.id().value()).param("version", index.version()).param("from", index.validFrom())
+                .param("tenge", index.tenge()).param("source", index.source()).update();
+    }
+
+    /** @return whether it was still as it is shown, and unconfirmed */
+    @CacheEvict(cacheNames = "indexes", allEntries = true)
+    public boolean confirm(StatutoryIndex index, String by, LocalDate on) {
+        return jdbc.sql("""
+                update monthly_index set version = version + 1, confirmed_by = :who, confirmed_on = :day
+                where id = :id and version = :version and confirmed_by is null""")
+                .param("who", by).param("day", on).param("id", index.id().value()).param("version", index.version()).update() == 1;
     }
 
     private int takeOut(String table, UUID id, long version) {

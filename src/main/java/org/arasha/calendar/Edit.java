@@ -18,6 +18,7 @@ public sealed interface Edit {
     int FIRST_YEAR = 1991;
     int LAST_YEAR = 2100;
     int MOST_UNITS = 400;
+    int MOST_TENGE = 1_000_000;
 
     record OfDay(@Nullable SingleDay before, @Nullable SingleDay after) implements Edit {
 
@@ -97,6 +98,32 @@ public sealed interface Edit {
             }
             if (after.validUntil() != null && after.validUntil().isBefore(after.validFrom())) {
                 throw new Refusal("calendar.refusal.endBeforeStart");
+            }
+        }
+    }
+
+    record OfIndex(@Nullable StatutoryIndex before, @Nullable StatutoryIndex after) implements Edit {
+
+        /** No term goes by it. */
+        @Override
+        public LocalDate since() {
+            return LocalDate.of(LAST_YEAR + 1, 1, 1);
+        }
+
+        @Override
+        public String label() {
+            StatutoryIndex index = after == null ? Objects.requireNonNull(before) : after;
+            return DAY.format(index.validFrom()) + ": " + index.tenge() + " ₸";
+        }
+
+        @Override
+        public void requireRight() {
+            if (after != null) {
+                requireSource(after.source());
+                requireYear(after.validFrom().getYear());
+                if (after.tenge() < 1 || after.tenge() > MOST_TENGE) {
+                    throw new Refusal("calendar.refusal.amount", MOST_TENGE);
+                }
             }
         }
     }

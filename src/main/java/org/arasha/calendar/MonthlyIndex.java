@@ -1,10 +1,15 @@
 package org.arasha.calendar;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
-import org.springframework.cache.annotation.Cacheable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +18,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MonthlyIndex {
 
-    private final JdbcClient jdbc;
+    private final CalendarTables tables;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MonthlyIndex(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MonthlyIndex(CalendarTables tables, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+        this.tables = tables;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param confirmed whether somebody vouches for the index by which it was reckoned */
+    public record Tenge(BigDecimal sum, boolean confirmed) {}
+
+    /**
+     * So many MCI in tenge: 20 MCI in March 2019 are 50,500 tenge. Empty where the table has no index of that time, and where the date is
+     * not known well enough to choose one: 2020 had two.
+     */
+    public Optional<Tenge> tenge(BigDecimal mci, PartialDate when) {
+        LocalDate first = when.from();
+        LocalDate last = when.to();
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        return on(first).filter(index -> on(last).filter(index::equals).isPresent())
+                .map(index -> new Tenge(mci.multiply(BigDecimal.valueOf(index.tenge())).stripTrailingZeros(), index.isConfirmed()));
+    }
+
+    private Optional<StatutoryIndex> on(LocalDate day) {
+        return tables.indexes().stream().filter(one -> one.mayHoldOn(day)).findFirst();
+    }
+
+    /** All there are, the latest first. */
+    @PreAuthorize(CalendarChanges.READS)
+    public List<StatutoryIndex> table() {
+        return tables.indexes();
+    }
+
+    /** As it is now; empty when it has been taken out. */
+    @PreAuthorize(CalendarChanges.READS)
+    public Optional<StatutoryIndex> latest(StatutoryIndex before) {
+        return tables.indexes().stream().filter(one -> one.id().equals(before.id())).findFirst();
     }
 
     /**
-     * So many MCI in tenge: 20 MCI in March 2019 are 50,500 tenge.
+     * A lawyer has read the index in the law and vouches for it.
      *
-     * @throws Refusal when the index of that day is not in the table
+     * @throws Refusal when it has been changed or confirmed meanwhile
      */
-    @Cacheable("tenge")
-    public BigDecimal tenge(BigDecimal mci, LocalDate day) {
-        int index = jdbc.sql("select tenge from monthly_index where valid_from <= ? order by valid_from desc limit 1")
-                .param(day).query(Integer.class).optional().orElseThrow(() -> new Refusal("calendar.refusal.noIndex"));
-        return mci.multiply(BigDecimal.valueOf(index)).stripTrailingZeros();
+    @PreAuthorize("hasRole('LAWYER')")
+    @Transactional
+    public void confirm(StatutoryIndex index) {
+        if (!tables.confirm(index, user.name(), LocalDate.now(clock))) {
+            throw new Refusal("calendar.refusal.meanwhile");
+        }
+        events.publishEvent(new IndexConfirmed(index.id()));
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * All tables by which terms are reckoned: as they are, or as they would be.
+ * All tables that are kept: as they are, or as they would be. Terms are reckoned by all but the indexes.
  *
  * @param rules those that have not been replaced
  */
-record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTerm> rules) {
+record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTerm> rules, List<StatutoryIndex> indexes) {
 
     WorkingCalendar calendar() {
         return new WorkingCalendar(holidays, days);
@@ -45,11 +45,13 @@ record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTer
     Reckoning with(Edit edit) {
         return switch (edit) {
             case Edit.OfDay(var before, var after) -> new Reckoning(holidays, replaced(days, before, after, Reckoning::isSame,
-                    one -> after != null && one.meets(after), () -> new Refusal("calendar.refusal.dayKnown")), rules);
+                    one -> after != null && one.meets(after), () -> new Refusal("calendar.refusal.dayKnown")), rules, indexes);
             case Edit.OfHoliday(var before, var after) -> new Reckoning(replaced(holidays, before, after, Reckoning::isSame,
-                    one -> after != null && one.meets(after), () -> new Refusal("calendar.refusal.holidayKnown")), days, rules);
+                    one -> after != null && one.meets(after), () -> new Refusal("calendar.refusal.holidayKnown")), days, rules, indexes);
             case Edit.OfRule(var before, var after) -> new Reckoning(holidays, days, replaced(rules, before, after,
-                    (one, other) -> one.id() == other.id(), one -> one.meets(after), () -> new Refusal("calendar.refusal.twoTerms")));
+                    (one, other) -> one.id() == other.id(), one -> one.meets(after), () -> new Refusal("calendar.refusal.twoTerms")), indexes);
+            case Edit.OfIndex(var before, var after) -> new Reckoning(holidays, days, rules, replaced(indexes, before, after, Reckoning::isSame,
+                    one -> after != null && one.validFrom().equals(after.validFrom()), () -> new Refusal("calendar.refusal.indexKnown")));
         };
     }
 
@@ -58,6 +60,10 @@ record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTer
     }
 
     private static boolean isSame(Holiday one, Holiday other) {
+        return one.id().equals(other.id()) && one.version() == other.version();
+    }
+
+    private static boolean isSame(StatutoryIndex one, StatutoryIndex other) {
         return one.id().equals(other.id()) && one.version() == other.version();
     }
 

@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,16 @@ public record Proceeding(
     public Proceeding(ProceedingId id, long version, IncidentId incident, Kind kind, @Nullable String number, LocalizedText body,
             LocalizedText complainant, Set<Against> against, List<Step> history) {
         this(id, version, incident, kind, number, body, complainant, against, history, null);
+    }
+
+    /** By their dates, so that the last says how the case stands; where dates leave it open, in the order in which they are told. */
+    public static List<Step> inOrder(List<Step> told) {
+        List<Step> ordered = new ArrayList<>();
+        for (Step step : told) {
+            int place = (int) ordered.stream().takeWhile(one -> !step.when().endsBefore(one.when())).count();
+            ordered.add(place, step);
+        }
+        return List.copyOf(ordered);
     }
 
     /** Whether it is a sum of money awarded: in tiyin at the least. */

@@ -80,7 +80,7 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                         atMost(one.hearing() == null ? LocalizedText.NONE : one.hearing().place(), Proceeding.LONGEST_WORDS),
                         unless(one.hearing() == null || !one.hearing().on().isAfter(Proceeding.Hearing.latest(today)),
                                 "incident.refusal.hearingTooFar"),
-                        unless(isInOrder(steps), "incident.refusal.stepsOutOfOrder")),
+                        unless(Proceeding.inOrder(steps).equals(steps), "incident.refusal.stepsOutOfOrder")),
                 steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
                         unless(!step.norm().law().isBlank() && (!step.norm().article().isBlank() || one.kind() == Proceeding.Kind.CIVIL
                                 && step.norm().part() == null), "incident.refusal.noArticle"),
@@ -100,15 +100,6 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
         return law.on(step.when().anchor(), norm).filter(found -> !found.allows(norm)).map(found -> found.inForce() == null
                 ? new Refusal("legal.refusal.notInForce", norm.article())
                 : new Refusal("legal.refusal.notInForce.instead", norm.article(), found.inForce().article()));
-    }
-
-    static boolean isInOrder(List<Proceeding.Step> steps) {
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).when().endsBefore(steps.get(i - 1).when())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Stream<Optional<Refusal>> source(Source source) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -244,7 +246,7 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
             facts.tell(appeal, fact.fact(), false);
 
             assertThat(letters.of(appeal, Language.EN).items().getFirst().facts()).isEmpty();
-            assertThat(facts.of(appeal, incident, Language.EN)).containsExactly(new FactToTell(fact.fact(), fact.words(), false));
+            assertThat(facts.of(appeal, incident, Language.EN)).containsExactly(new FactToTell(fact.fact(), fact.words(), false, false));
         });
         filings.handOver(appeal);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> as.role(Role.LAWYER,
@@ -269,6 +271,30 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
 
         assertThat(letter).contains("The film crew", "Administrative arrest for 10 days under Article 9999 of the Code of Administrative Offences",
                 "1,500,000 tenge awarded (Civil Code)");
+    }
+
+    /** Nobody has entered the index of 2014, and no lawyer has read that of 2019 in the law. */
+    @Test
+    void aLetterTellsAFineInIndicesAloneWhereNobodyKnowsWhatOneWas() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            records.save(fined(incident, 2014, new NormRef("MASS_MEDIA_LAW_2024", "9999", null)));
+            records.save(fined(incident, 2014, new NormRef("CIVIL_CODE", "", null)));
+            records.save(fined(incident, 2019, new NormRef("CIVIL_CODE", "", null)));
+        });
+
+        assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)))).contains(
+                "fined 20 monthly calculation indices under Article 9999", "fined 20 monthly calculation indices (Civil Code)",
+                "fined 20 monthly calculation indices, 50,500 tenge (Civil Code)");
+        assertThat(as.role(Role.LAWYER, () -> facts.of(appeal, incident, Language.EN))).extracting(FactToTell::unconfirmed).containsExactlyInAnyOrder(false, false, true);
+        Window draft = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim").press("appeal.statements.show");
+        assertThat(draft.all(Checkbox.class).map(Checkbox::getHelperText)).containsOnlyOnce(draft.words("appeal.facts.unconfirmed"));
+    }
+
+    private static Proceeding fined(IncidentId incident, int year, NormRef norm) {
+        return new Proceeding(ProceedingId.fresh(), 0, incident, Proceeding.Kind.CIVIL, null, LocalizedText.NONE, LocalizedText.NONE, Set.of(),
+                List.of(new Proceeding.Step(Proceeding.Status.FINED, PartialDate.on(LocalDate.of(year, 3, 12)), norm, BigDecimal.valueOf(20))));
     }
 
     @Test

@@ -143,7 +143,7 @@ class ReckoningTests {
     void movesWhatIsNotPastByOneOfBothReckonings(LocalDate from, LocalDate to, boolean moves) {
         StatutoryTerm rule = new StatutoryTerm(1, TermKind.REPLY, "APPC", "76", LocalDate.of(2021, 7, 1), null, 1, Unit.CALENDAR_DAYS,
                 false, false, "source", Start.RECEIPT, null, null);
-        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(rule));
+        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(rule), List.of());
 
         assertThat(Moves.by(tables, TODAY).of(List.of(clock(to.minusDays(1), from)))).hasSize(moves ? 1 : 0);
     }
@@ -151,20 +151,20 @@ class ReckoningTests {
     @Test
     void goesByTheRuleThatIsInForceOnTheDayOfTheEvent() {
         StatutoryTerm before = rule(15, Unit.WORKING_DAYS, null, true);
-        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(before))
+        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(before), List.of())
                 .with(new Edit.OfRule(before, rule(15, Unit.WORKING_DAYS, LocalDate.of(2026, 11, 22), true)))
                 .with(new Edit.OfRule(null, from(LocalDate.of(2026, 11, 23), 20)));
 
         assertThat(Moves.by(tables, TODAY).of(List.of(clock(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 11)),
                 clock(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 14)))))
                 .singleElement().satisfies(move -> assertThat(move.to().dueOn()).isEqualTo(LocalDate.of(2026, 12, 21)));
-        assertThat(Moves.by(new Reckoning(List.of(), List.of(), List.of()), TODAY).of(List.of(clock(TODAY, TODAY.plusDays(9))))).isEmpty();
+        assertThat(Moves.by(new Reckoning(List.of(), List.of(), List.of(), List.of()), TODAY).of(List.of(clock(TODAY, TODAY.plusDays(9))))).isEmpty();
     }
 
     @Test
     void refusesTwoRulesForOneDay() {
         StatutoryTerm known = rule(15, Unit.WORKING_DAYS, null, true);
-        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(known));
+        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(known), List.of());
 
         assertRefused("calendar.refusal.twoTerms", () -> tables.with(new Edit.OfRule(null, from(LocalDate.of(2030, 1, 1), 20))));
     }
@@ -172,7 +172,7 @@ class ReckoningTests {
     @Test
     void refusesADayOrAHolidayThatIsKnown() {
         Holiday known = holiday(5, 7);
-        Reckoning tables = new Reckoning(List.of(known), List.of(single("2027-04-02", Kind.OFF), single("2027-05-16", Kind.KURBAN_AIT)), List.of());
+        Reckoning tables = new Reckoning(List.of(known), List.of(single("2027-04-02", Kind.OFF), single("2027-05-16", Kind.KURBAN_AIT)), List.of(), List.of());
 
         assertThatThrownBy(() -> tables.with(new Edit.OfDay(null, single("2027-04-02", Kind.WORKING)))).hasMessage("calendar.refusal.dayKnown");
         assertThatThrownBy(() -> tables.with(new Edit.OfDay(null, single("2027-05-17", Kind.KURBAN_AIT)))).hasMessage("calendar.refusal.dayKnown");
@@ -181,11 +181,29 @@ class ReckoningTests {
     }
 
     @Test
+    void refusesASecondIndexOfOneDayAndOneThatHasChangedSince() {
+        StatutoryIndex known = index("2020-01-01", 2_651);
+        Reckoning tables = new Reckoning(List.of(), List.of(), List.of(), List.of(known));
+
+        assertThat(tables.with(new Edit.OfIndex(null, index("2020-04-01", 2_778))).indexes()).as("of one year").hasSize(2);
+        assertRefused("calendar.refusal.indexKnown", () -> tables.with(new Edit.OfIndex(null, index("2020-01-01", 2_778))));
+        assertThatThrownBy(() -> tables.with(new Edit.OfIndex(new StatutoryIndex(known.id(), 2, known.validFrom(), 2_652, "law"), known)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    private static StatutoryIndex index(String from, int tenge) {
+        return new StatutoryIndex(StatutoryIndexId.fresh(), 1, LocalDate.parse(from), tenge, "law");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThat(Stream.of(new Edit.OfDay(null, new SingleDay(DayId.fresh(), 1, TODAY, Kind.OFF, LocalizedText.NONE, "decree")),
                 new Edit.OfDay(null, new SingleDay(DayId.fresh(), 1, TODAY, Kind.OFF, NAME, " ")),
                 new Edit.OfDay(null, single("1990-12-31", Kind.OFF)), new Edit.OfDay(null, single("2101-01-01", Kind.OFF)),
                 new Edit.OfHoliday(null, new Holiday(HolidayId.fresh(), 1, MonthDay.of(5, 7), 2013, 2012, true, NAME, "law")),
+                new Edit.OfIndex(null, index("1990-12-31", 4_325)), new Edit.OfIndex(null, index("2027-01-01", 0)),
+                new Edit.OfIndex(null, index("2027-01-01", 1_000_001)),
+                new Edit.OfIndex(null, new StatutoryIndex(StatutoryIndexId.fresh(), 1, TODAY, 4_325, " ")),
                 new Edit.OfRule(null, from(TODAY, 0)), new Edit.OfRule(null, rule(15, Unit.WORKING_DAYS, LocalDate.of(2020, 1, 1), true))))
                 .allSatisfy(edit -> assertThatThrownBy(edit::requireRight).isInstanceOf(Refusal.class));
     }

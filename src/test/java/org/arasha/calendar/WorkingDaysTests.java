@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.ArashaTest;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,28 @@ record WorkingDaysTests(WorkingDays days, CalendarTables tables, Terms terms, Mo
 
     @Test
     void reckonsFinesInTengeOfTheirDate() {
-        assertThat(index.tenge(BigDecimal.valueOf(20), LocalDate.of(2019, 3, 12))).isEqualByComparingTo("50500");
+        assertThat(tenge("DAY 2019-03-12 2019-03-12 -")).hasValueSatisfying(one -> {
+            assertThat(one.sum()).isEqualByComparingTo("50500");
+            assertThat(one.confirmed()).as("no lawyer has read it in the law").isFalse();
+        });
+        assertThat(tenge("DAY 2025-03-12 2025-03-12 -")).hasValueSatisfying(one -> assertThat(one.confirmed()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"YEAR 2019-01-01 2019-12-31 -", "MONTH 2020-03-01 2020-03-31 -", "RANGE 2022-04-01 2022-12-31 -", "ABOUT 2019-03-12 2019-03-12 -"})
+    void reckonsAFineWhoseDayIsNotKnownWhereOneIndexHeldOnAllThatItMayBe(String when) {
+        assertThat(tenge(when)).isPresent();
+    }
+
+    /** The law on the budget sets the index of one year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"YEAR 2020-01-01 2020-12-31 -", "RANGE 2019-12-20 2020-01-10 -", "BEFORE - 2019-03-12 -", "AFTER 2019-03-12 - -",
+        "DAY 2014-12-31 2014-12-31 -", "DAY 2028-01-01 2028-01-01 -"})
+    void statesNoSumWhereItIsNotKnownWhichIndexHeld(String when) {
+        assertThat(tenge(when)).isEmpty();
+    }
+
+    private Optional<MonthlyIndex.Tenge> tenge(String when) {
+        return index.tenge(BigDecimal.valueOf(20), PartialDate.parse(when));
     }
 }

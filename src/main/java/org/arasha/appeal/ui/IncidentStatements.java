@@ -221,6 +221,7 @@ class IncidentStatements extends Div {
         }
         known.forEach(one -> {
             Checkbox tell = new Checkbox(one.words(), one.told());
+            tell.setHelperText(one.unconfirmed() ? getTranslation("appeal.facts.unconfirmed") : null);
             tell.addValueChangeListener(change -> act(() -> desk.facts.tell(appeal.id(), one.fact(), change.getValue())));
             facts.add(new Div(tell));
         });

@@ -17,11 +17,15 @@ import org.arasha.calendar.CalendarChanges;
 import org.arasha.calendar.CalendarYears;
 import org.arasha.calendar.DayImport;
 import org.arasha.calendar.Edit;
+import org.arasha.calendar.MonthlyIndex;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a year on one screen, and the holidays and single days of which they are made; administrators keep them. */
+/**
+ * The days of a year on one screen, and the holidays and single days of which they are made, with the indexes of fines; administrators keep
+ * them.
+ */
 @Route(CalendarView.ADDRESS)
 @Menu(title = "calendar.title", order = 92.6)
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "LAWYER"})
@@ -34,16 +38,20 @@ class CalendarView extends Screen implements BeforeEnterObserver {
     private final transient CalendarYears years;
     private final transient CalendarChanges changes;
     private final transient DayImport imports;
+    private final transient MonthlyIndex index;
     private final boolean keeps;
+    private final boolean confirms;
     private final IntegerField chosen = new IntegerField();
     private final Div content = new Div();
 
-    CalendarView(CalendarYears years, CalendarChanges changes, DayImport imports, CurrentUser user) {
+    CalendarView(CalendarYears years, CalendarChanges changes, DayImport imports, MonthlyIndex index, CurrentUser user) {
         super("calendar.title");
         this.years = years;
         this.changes = changes;
         this.imports = imports;
+        this.index = index;
         keeps = user.is(Role.ADMINISTRATOR);
+        confirms = user.is(Role.LAWYER);
         chosen.setAriaLabel(getTranslation("calendar.year"));
         chosen.setStepButtonsVisible(true);
         chosen.setMin(Edit.FIRST_YEAR);
@@ -82,7 +90,8 @@ class CalendarView extends Screen implements BeforeEnterObserver {
         int year = chosen.getValue();
         content.removeAll();
         content.add(new LatestChanges(changes), new YearPicture(year, years.marked(year)),
-                new DaysSection(years, changes, year, keeps, this::show), new HolidaysSection(years, changes, keeps, this::show));
+                new DaysSection(years, changes, year, keeps, this::show), new HolidaysSection(years, changes, keeps, this::show),
+                new IndexesSection(index, changes, year, keeps, confirms, this::show));
         if (keeps) {
             content.add(new ImportSection(imports, changes, this::show));
         }

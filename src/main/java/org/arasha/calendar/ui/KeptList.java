@@ -1,5 +1,6 @@
 package org.arasha.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,9 +25,15 @@ class KeptList<T> extends Div {
      *
      * @param name  what it is called
      * @param words what more is said of it, line by line
+     * @param beside what stands beside it
      */
-    record Kind<T>(Function<T, String> name, Function<T, List<String>> words, ChangePart.Kind<T> forms,
-            BiFunction<@Nullable T, @Nullable T, Edit> edit) {}
+    record Kind<T>(Function<T, String> name, Function<T, List<String>> words, Function<T, List<Component>> beside, ChangePart.Kind<T> forms,
+            BiFunction<@Nullable T, @Nullable T, Edit> edit) {
+
+        Kind(Function<T, String> name, Function<T, List<String>> words, ChangePart.Kind<T> forms, BiFunction<@Nullable T, @Nullable T, Edit> edit) {
+            this(name, words, row -> List.of(), forms, edit);
+        }
+    }
 
     private final transient CalendarChanges changes;
     private final transient Kind<T> kind;
@@ -48,6 +55,7 @@ class KeptList<T> extends Div {
         kind.words().apply(row).forEach(words -> what.add(new Quiet(words)));
         what.addClassNames("work-what", "entry-words");
         ListItem item = new ListItem(what);
+        item.add(kind.beside().apply(row));
         item.addClassName("work-row");
         if (keeps) {
             Div actions = new Div(new RowButton("ui.edit", name, () -> open(item, row)),

@@ -1,22 +1,17 @@
 package org.arasha.incident.ui;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.arasha.calendar.MonthlyIndex;
-import org.arasha.shared.Refusal;
+import org.arasha.shared.PartialDate;
 
 /** Fines in tenge of their date. */
 final class Fines {
 
     private Fines() {}
 
-    /** Empty where the index of that day is not in the table. */
-    static Optional<BigDecimal> inTenge(MonthlyIndex index, BigDecimal mci, LocalDate day) {
-        try {
-            return Optional.of(index.tenge(mci, day));
-        } catch (Refusal noIndex) {
-            return Optional.empty();
-        }
+    /** "50,500 tenge", and whether nobody vouches for that; empty where the table does not tell. */
+    static Optional<String> inTenge(MonthlyIndex index, BigDecimal mci, PartialDate when) {
+        return index.tenge(mci, when).map(one -> Words.say(one.confirmed() ? "incident.tenge" : "incident.tenge.unconfirmed", one.sum()));
     }
 }

@@ -88,7 +88,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         return new Proceeding(known == null ? ProceedingId.fresh() : known.id(), known == null ? 0 : known.version(),
                 choices.record().incident().id(), kind.getValue(), PlainText.orNull(number.getValue()),
                 body.getValue(), complainant.getValue(),
-                against.getValue().stream().map(Proceeding.Against::new).collect(Collectors.toSet()), steps.getValue(),
+                against.getValue().stream().map(Proceeding.Against::new).collect(Collectors.toSet()), Proceeding.inOrder(steps.getValue()),
                 hearing.isEmpty() ? null : new Hearing(hearing.getValue(), hearingAt.getValue(), hearingPlace.getValue()));
     }
 

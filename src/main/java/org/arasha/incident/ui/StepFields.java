@@ -79,7 +79,7 @@ class StepFields extends Div {
         mci.setVisible(status.getValue() == Status.FINED);
         days.setVisible(status.getValue() == Status.ARRESTED);
         tenge.setVisible(status.getValue() == Status.AWARDED);
-        mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
+        mci.setHelperText(tenge(mci.getValue()));
         article.setHelperComponent(null);
         article.setHelperText(found().map(now -> now.title().in(Here.language())).orElse(""));
         wrong().map(Found::inForce).ifPresent(right -> article.setHelperComponent(
@@ -114,9 +114,9 @@ class StepFields extends Div {
         return found().filter(now -> !now.allows(norm().orElseThrow()));
     }
 
-    private Optional<BigDecimal> tenge(@Nullable BigDecimal amount) {
-        return amount == null || amount.signum() <= 0 || when.getValue() == null ? Optional.empty()
-                : Fines.inTenge(index, amount, when.getValue().anchor());
+    private String tenge(@Nullable BigDecimal amount) {
+        return amount == null || amount.signum() <= 0 || when.getValue() == null ? ""
+                : Fines.inTenge(index, amount, when.getValue()).orElseGet(() -> getTranslation("incident.tenge.none"));
     }
 
     /** Empty while something needed is missing. */
@@ -127,11 +127,8 @@ class StepFields extends Div {
                         status.getValue() == Status.AWARDED ? tenge.getValue() : null));
     }
 
-    /**
-     * @param kind   of the case; a civil one rests on a law, if not on an article
-     * @param before the step before it, or null
-     */
-    Checks check(Checks checks, @Nullable Kind kind, @Nullable Step before) {
+    /** @param kind of the case; a civil one rests on a law, if not on an article */
+    Checks check(Checks checks, @Nullable Kind kind) {
         boolean civil = kind == Kind.CIVIL;
         wrong().ifPresent(now -> {
             if (now.inForce() == null) {
@@ -150,8 +147,6 @@ class StepFields extends Div {
                         && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
                         "incident.refusal.arrest", Proceeding.MOST_DAYS)
                 .that(tenge, !tenge.isVisible() || tenge.getValue() == null || Proceeding.isSum(tenge.getValue()), "incident.refusal.award")
-                .day(when, true)
-                .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
-                        "incident.refusal.stepsOutOfOrder");
+                .day(when, true);
     }
 }

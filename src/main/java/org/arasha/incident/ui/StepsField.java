@@ -14,7 +14,7 @@ import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The history of a case, a row to each event in the order in which they happened. */
+/** The history of a case, a row to each event; what is learnt later is put where it happened. */
 class StepsField extends CustomField<List<Step>> {
 
     private final transient MonthlyIndex index;
@@ -28,6 +28,7 @@ class StepsField extends CustomField<List<Step>> {
         this.index = index;
         this.articles = articles;
         setLabel(getTranslation("incident.steps"));
+        setHelperText(getTranslation("incident.steps.hint"));
         addClassName("steps");
         add(new Div(list, new Button(getTranslation("incident.step.add"), click -> addRow(null))));
         addRow(null);
@@ -54,11 +55,7 @@ class StepsField extends CustomField<List<Step>> {
     Checks check(Checks checks, Proceeding.@Nullable Kind kind) {
         checks.that(this, !rows.isEmpty(), "incident.refusal.noStep")
                 .that(this, rows.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS);
-        Step before = null;
-        for (StepFields row : rows) {
-            row.check(checks, kind, before);
-            before = row.step().orElse(before);
-        }
+        rows.forEach(row -> row.check(checks, kind));
         return checks;
     }
 

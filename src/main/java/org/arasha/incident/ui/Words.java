@@ -1,6 +1,5 @@
 package org.arasha.incident.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,8 +70,8 @@ final class Words {
         if (step.mci() == null) {
             return "";
         }
-        Optional<BigDecimal> tenge = index == null ? Optional.empty() : Fines.inTenge(index, step.mci(), step.when().anchor());
-        return ", " + say("incident.mci", step.mci()) + tenge.map(sum -> " = " + say("incident.tenge", sum)).orElse("");
+        Optional<String> tenge = index == null ? Optional.empty() : Fines.inTenge(index, step.mci(), step.when());
+        return ", " + say("incident.mci", step.mci()) + tenge.map(sum -> " = " + sum).orElse("");
     }
 
     String of(Equipment one) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
@@ -25,8 +26,10 @@ import org.arasha.calendar.DayImport;
 import org.arasha.calendar.Edit;
 import org.arasha.calendar.Mark;
 import org.arasha.calendar.MarkedDay;
+import org.arasha.calendar.MonthlyIndex;
 import org.arasha.calendar.Says;
 import org.arasha.calendar.SingleDay;
+import org.arasha.calendar.StatutoryIndex;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.StatutoryTerm.Unit;
@@ -34,14 +37,17 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imports, Terms terms, Windows windows, As as) {
+record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imports, Terms terms, MonthlyIndex index, JdbcClient jdbc,
+        Windows windows, As as) {
 
     private static final String RULE = "Code of Administrative Offences, Art. 802";
     private static final LocalizedText NAME = new LocalizedText("Перенос", "Ауыстыру", "Transfer");
@@ -122,6 +128,45 @@ record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imp
         assertThat(marked(2095)).anySatisfy(one -> assertThat(one.day()).isEqualTo(LocalDate.of(2095, 5, 20)));
         window.pressNamed("calendar.takeOut", "20 May · Transfer").fill("calendar.reason", "It has not").press("calendar.apply");
         assertThat(marked(2095)).noneSatisfy(one -> assertThat(one.day()).isEqualTo(LocalDate.of(2095, 5, 20)));
+    }
+
+    @Test
+    void anAdministratorEntersTheIndexOfAYearAndALawyerConfirmsIt() {
+        PartialDate fined = PartialDate.on(LocalDate.of(2099, 5, 1));
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/calendar?year=2099");
+        assertThat(window.text()).contains(window.words("calendar.indexes.none"));
+        window.press("calendar.indexes.add").fill("calendar.index.tenge", 0).press("ui.save");
+        assertThat(window.complaint("calendar.rule.from")).isNotEmpty();
+        assertThat(window.complaint("calendar.index.tenge")).isEqualTo(window.words("calendar.refusal.amount", 1_000_000));
+        tooLong(window, "calendar.source", 500, "ui.save");
+        window.fill("calendar.rule.from", LocalDate.of(2019, 1, 1)).fill("calendar.index.tenge", 9_000).fill("calendar.source", "Law of a test").press("ui.save");
+        assertThat(window.notices()).contains(window.words("calendar.refusal.indexKnown"));
+
+        window.fill("calendar.rule.from", LocalDate.of(2099, 1, 1)).press("ui.save").fill("calendar.reason", "The budget is passed").press("calendar.apply");
+        assertThat(window.text()).contains("9,000 tenge from 1 January 2099", "01.01.2099: 9000 ₸ – The budget is passed")
+                .doesNotContain(window.words("calendar.indexes.none"));
+        assertThat(window.offers("calendar.rule.confirm")).as("that is for lawyers").isFalse();
+        changing.work();
+        assertThat(index.tenge(BigDecimal.TWO, fined)).hasValueSatisfying(one -> assertThat(one.confirmed()).isFalse());
+
+        Window lawyer = windows.of(Role.LAWYER).open("administration/calendar?year=2099");
+        StatutoryIndex shown = as.role(Role.LAWYER, index::table).getFirst();
+        lawyer.pressNamed("calendar.rule.confirm", "9,000 tenge from 1 January 2099");
+        assertThat(index.tenge(BigDecimal.TWO, fined)).hasValueSatisfying(one -> {
+            assertThat(one.sum()).isEqualByComparingTo("18000");
+            assertThat(one.confirmed()).isTrue();
+        });
+        assertThat(lawyer.offers("calendar.indexes.add")).as("lawyers read").isFalse();
+        assertRefused("calendar.refusal.meanwhile", () -> as.role(Role.LAWYER, () -> index.confirm(shown)));
+        assertThat(jdbc.sql("select act from trail_entry where record = ?").param(shown.id().value()).query(String.class).list())
+                .containsExactly("IndexConfirmed");
+
+        window.pressNamed("ui.edit", "9,000 tenge from 1 January 2099").fill("calendar.index.tenge", 9_001).press("ui.save");
+        assertThat(window.text()).as("it was confirmed meanwhile").contains(window.words("ui.versions.title"));
+        window.choose("calendar.index.tenge", 0).press("ui.versions.save").fill("calendar.reason", "Misread").press("calendar.apply");
+        assertThat(index.tenge(BigDecimal.TWO, fined)).hasValueSatisfying(one -> assertThat(one.confirmed()).as("another number").isFalse());
+        window.pressNamed("calendar.takeOut", "9,001 tenge from 1 January 2099").fill("calendar.reason", "Withdrawn").press("calendar.apply");
+        assertThat(index.tenge(BigDecimal.TWO, fined)).isEmpty();
     }
 
     @Test

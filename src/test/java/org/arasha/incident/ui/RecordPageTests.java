@@ -4,6 +4,7 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
@@ -49,6 +50,8 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything of a record is entered and changed on the incident's page, section by section. */
 @ArashaTest
@@ -527,7 +530,7 @@ class RecordPageTests {
             assertThat(one.history().getLast().status()).isEqualTo(Proceeding.Status.FINED);
             assertThat(one.number()).isEqualTo("3-12");
         });
-        assertThat(window.text()).contains("20 MCI = 50,500 tenge (12 March 2019)");
+        assertThat(window.text()).as("no lawyer has read the MCI of 2019 in the law").contains("20 MCI = 50,500 tenge, MCI unconfirmed (12 March 2019)");
     }
 
     @Test
@@ -614,6 +617,38 @@ class RecordPageTests {
         window.pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).fillDay("incident.hearing.on", null)
                 .clear("incident.hearing.at").clear("incident.hearing.place").press("ui.save");
         assertThat(record().proceedings()).singleElement().extracting(Proceeding::hearing).isNull();
+    }
+
+    /** 2020 had two, and of 2014 nobody has entered one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"YEAR 2020-01-01 2020-12-31 -", "DAY 2014-03-12 2014-03-12 -"})
+    void aFineIsTakenWithoutASumWhereItIsNotKnownWhichIndexHeld(String when) {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE).fill("incident.step.status", Proceeding.Status.FINED)
+                .fill("incident.step.law", "ADMINISTRATIVE_OFFENCES_CODE").fill("incident.step.article", "9999")
+                .fill("incident.step.mci", BigDecimal.valueOf(20)).fill("incident.step.when", PartialDate.parse(when));
+        assertThat(((HasHelper) window.field("incident.step.mci")).getHelperText()).isEqualTo(window.words("incident.tenge.none"));
+
+        window.press("ui.save");
+        assertThat(window.text()).contains("20 MCI (").doesNotContain("tenge");
+    }
+
+    @Test
+    void aStepThatIsLearntLaterIsPutWhereItHappened() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL);
+        step(Proceeding.Status.OPENED, DAY);
+        window.press("incident.step.add");
+        step(Proceeding.Status.CONVICTED, DAY.plusDays(9));
+        window.press("ui.save").pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).press("incident.step.add");
+        step(Proceeding.Status.REQUALIFIED, DAY.plusDays(3));
+        window.press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> assertThat(one.history()).extracting(Proceeding.Step::status)
+                .containsExactly(Proceeding.Status.OPENED, Proceeding.Status.REQUALIFIED, Proceeding.Status.CONVICTED));
+    }
+
+    private void step(Proceeding.Status status, LocalDate day) {
+        window.fillLast("incident.step.status", status).fillLast("incident.step.law", NormRef.LAWS.getFirst())
+                .fillLast("incident.step.article", "174").fillLast("incident.step.when", PartialDate.on(day));
     }
 
     @Test

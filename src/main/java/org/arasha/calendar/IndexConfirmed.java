@@ -1,0 +1,5 @@
+package org.arasha.calendar;
+
+import org.arasha.shared.Act;
+
+record IndexConfirmed(StatutoryIndexId record) implements Act {}
