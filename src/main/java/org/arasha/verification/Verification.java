@@ -36,6 +36,10 @@ public class Verification {
     /** Why a conclusion is refused for which the remark does not say why. */
     public static final String NEEDS_REASON = "verification.refusal.otherwise";
 
+    /** Why a conclusion is refused that says more than the claims bear. */
+    public static final Set<String> SAYS_TOO_MUCH =
+            Set.of("verification.refusal.notEveryClaim", "verification.refusal.noClaim", "verification.refusal.nothingContradicted");
+
     private final Incidents incidents;
     private final Records records;
     private final InquiryStore inquiries;

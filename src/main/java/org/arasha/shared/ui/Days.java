@@ -50,14 +50,14 @@ public final class Days {
     /** Shows and reads no more of a day than is known: 03.2019 for a month, 2019 for a year; a whole day is read, too. */
     static void asExactlyAs(DatePicker picker, PartialDate.Kind kind) {
         switch (kind) {
-            case MONTH -> show(picker, "ui.date.form.month", "MM.yyyy", "M.yyyy", "yyyy-MM", DAY);
-            case YEAR -> show(picker, "ui.date.form.year", "yyyy", DAY);
-            case DAY, RANGE, ABOUT, BEFORE, AFTER -> show(picker, "ui.date.form", DAY, OTHER_DAYS);
+            case MONTH -> show(picker, "ui.date.form.month", "ui.date.none.month", "MM.yyyy", "M.yyyy", "yyyy-MM", DAY);
+            case YEAR -> show(picker, "ui.date.form.year", "ui.date.none.year", "yyyy", DAY);
+            case DAY, RANGE, ABOUT, BEFORE, AFTER -> show(picker, "ui.date.form", "ui.date.none", DAY, OTHER_DAYS);
         }
     }
 
-    private static void show(DatePicker picker, String placeholderKey, String form, String... others) {
-        picker.setI18n(picker.getI18n().setDateFormats(form, others));
+    private static void show(DatePicker picker, String placeholderKey, String noneKey, String form, String... others) {
+        picker.setI18n(picker.getI18n().setDateFormats(form, others).setBadInputErrorMessage(picker.getTranslation(noneKey)));
         picker.setPlaceholder(picker.getTranslation(placeholderKey));
     }
 

@@ -109,10 +109,13 @@ abstract class VerificationTask extends IncidentTask {
             sign(read, conclusion.getValue(), remark.getValue());
         } catch (Refusal refused) {
             board().refresh();
-            if (!refused.messageKey().equals(Verification.NEEDS_REASON)) {
+            if (refused.messageKey().equals(Verification.NEEDS_REASON)) {
+                new Checks().that(remark, false, Verification.NEEDS_REASON).passed();
+            } else if (Verification.SAYS_TOO_MUCH.contains(refused.messageKey())) {
+                new Checks().that(conclusion, false, refused.messageKey()).passed();
+            } else {
                 throw refused;
             }
-            new Checks().that(remark, false, Verification.NEEDS_REASON).passed();
         }
     }
 

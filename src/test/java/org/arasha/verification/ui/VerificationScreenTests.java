@@ -454,7 +454,7 @@ class VerificationScreenTests {
         assertThat(((ConclusionChoice) window.field("verification.conclusion")).getHelperText())
                 .isEqualTo("The claims suggest: Established in part. Of 2 claims: 1 established, 1 contradicted.");
         window.fill("verification.conclusion", Conclusion.ESTABLISHED).press("verification.sign");
-        assertThat(window.notices()).contains(window.words("verification.refusal.notEveryClaim"));
+        assertThat(window.complaint("verification.conclusion")).isEqualTo(window.words("verification.refusal.notEveryClaim"));
         window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
         assertThat(window.notices()).contains(window.words("verification.done.IN_PART"));
         assertThat(verification.latest(id)).hasValueSatisfying(verdict -> assertThat(verdict.signedBy()).isEqualTo(me));
@@ -465,9 +465,9 @@ class VerificationScreenTests {
         window.fill("verification.remark", "I think so.");
 
         window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
-        assertThat(window.notices()).contains(window.words("verification.refusal.noClaim"));
+        assertThat(window.complaint("verification.conclusion")).isEqualTo(window.words("verification.refusal.noClaim"));
         window.fill("verification.conclusion", Conclusion.CONTRADICTED).press("verification.sign");
-        assertThat(window.notices()).contains(window.words("verification.refusal.nothingContradicted"));
+        assertThat(window.complaint("verification.conclusion")).isEqualTo(window.words("verification.refusal.nothingContradicted"));
 
         assertThat(verification.latest(id)).isEmpty();
     }
