@@ -285,8 +285,8 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         });
 
         assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)))).contains(
-                "fined 20 monthly calculation indices under Article 9999", "fined 20 monthly calculation indices (Civil Code)",
-                "fined 20 monthly calculation indices, 50,500 tenge (Civil Code)");
+                "Fined 20 monthly calculation indices under Article 9999", "Fined 20 monthly calculation indices (Civil Code)",
+                "Fined 20 monthly calculation indices, 50,500 tenge (Civil Code)");
         assertThat(as.role(Role.LAWYER, () -> facts.of(appeal, incident, Language.EN))).extracting(FactToTell::unconfirmed).containsExactlyInAnyOrder(false, false, true);
         Window draft = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim").press("appeal.statements.show");
         assertThat(draft.all(Checkbox.class).map(Checkbox::getHelperText)).containsOnlyOnce(draft.words("appeal.facts.unconfirmed"));
