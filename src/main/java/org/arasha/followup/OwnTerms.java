@@ -101,23 +101,26 @@ class OwnTerms {
         begin(find(recorded.record()));
     }
 
-    /** A claim that is not filed yet is to be filed by that day. */
+    /** A claim that is not filed yet is to be filed by that day, whatever letter of the decision has come since it was begun. */
     @EventListener
     void on(DecisionDated dated) {
-        Submission from = find(dated.record());
-        claimsOn(from).forEach(claim -> {
-            note(claim.value(), claim, rules.offer(from, NextStep.COURT).term());
-            events.publishEvent(new OwnTermMoved(claim));
+        claimsOn(find(dated.record())).forEach(claim -> {
+            note(claim.id().value(), claim.id(), rules.claim(claim.decision()));
+            events.publishEvent(new OwnTermMoved(claim.id()));
         });
     }
 
-    /** Those on the answer from which our own term counts, as long as they are not filed. */
-    List<AppealId> claimsOn(Submission from) {
-        LocalDate learnt = rules.learnt(from);
-        return learnt == null ? List.of() : jdbc.sql("""
+    /** A claim in court that is not filed yet, and the answer by which it was begun. */
+    record Claim(AppealId id, Reply decision) {}
+
+    /** Those on what was answered since the clock last ran. */
+    List<Claim> claimsOn(Submission from) {
+        LocalDate since = from.firstReplied();
+        return since == null ? List.of() : jdbc.sql("""
                 select o.id from own_term o join appeal a on a.id = o.id where a.follows = ? and a.kind = 'COURT' and not o.met order by o.id""")
                 .param(from.id().value()).query(UUID.class).list().stream()
-                .filter(claim -> replies.wasKnownBefore(from.id().value(), learnt, claim)).map(AppealId::new).toList();
+                .flatMap(claim -> replies.lastKnownBefore(from.id().value(), since, claim).stream().map(one -> new Claim(new AppealId(claim), one)))
+                .toList();
     }
 
     @EventListener

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.access.Role;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
+import org.arasha.followup.ReplyId;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
@@ -24,7 +26,14 @@ class RepliesSection extends Section {
         if (replies.isEmpty()) {
             empty("followup.replies.empty");
         }
-        replies.forEach(reply -> add(entry(desk, submission, reply, changed)));
+        Optional<ReplyId> dated = desk.user.is(Role.LAWYER) ? desk.assessments.toBeDatedAnew(submission).map(Reply::id) : Optional.empty();
+        replies.forEach(reply -> {
+            Div entry = entry(desk, submission, reply, changed);
+            if (dated.filter(reply.id()::equals).isPresent()) {
+                entry.add(new DecisionDayForm(desk, submission, reply, changed));
+            }
+            add(entry);
+        });
     }
 
     private Div entry(SubmissionDesk desk, Submission submission, Reply reply, Runnable changed) {
@@ -41,9 +50,6 @@ class RepliesSection extends Section {
         entry.addClassName("entry");
         if (reply.mail() != null) {
             entry.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
-        }
-        if (desk.user.is(Role.LAWYER) && desk.assessments.mayBeDatedAnew(submission, reply)) {
-            entry.add(new DecisionDayForm(desk, submission, reply, changed));
         }
         if (reply.scan() != null) {
             StoredFile scan = desk.paper.stored(reply);
