@@ -156,9 +156,10 @@ class NextStepRules {
         return !isDatedDecision(submission) || decided(submission, learnt(submission)) != null;
     }
 
-    /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */
+    /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91); what came late is an answer. */
     private boolean meansNothing(Submission submission) {
         return submission.silent() != null && submission.replied() == null
+                && replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).isEmpty()
                 && terms.says(TermKind.SILENCE, replyTerms.countsFrom(submission)).filter(says -> says != Says.NOTHING).isEmpty();
     }
 
