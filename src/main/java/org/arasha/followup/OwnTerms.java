@@ -224,9 +224,11 @@ class OwnTerms {
                 where o.id = ? and s.id = o.id and s.silent is null and s.replied is null""").param(moved.record().value()).update();
     }
 
+    /** Nor is it to be filed any more where it was not. */
     @EventListener
     void on(SubmissionClosed closed) {
         end(closed.record().value());
+        met(closed.record());
     }
 
     @EventListener
@@ -244,17 +246,6 @@ class OwnTerms {
         met(received.record());
     }
 
-    /** What had come back has arrived all the same. */
-    @EventListener
-    void on(LateReplyAssessed assessed) {
-        met(assessed.record());
-    }
-
-    @EventListener
-    void on(ForwardedAfterEnd forwarded) {
-        met(forwarded.appeal());
-    }
-
     @EventListener
     void on(SubmissionBounced bounced) {
         met(bounced.record());
@@ -269,10 +260,15 @@ class OwnTerms {
         met(find(id).appeal());
     }
 
-    /** Whether what goes on was filed with anybody. */
+    /**
+     * Whether what goes on was filed, and none of its letters is still to be: the one to the superior body may be, though a prosecutor has
+     * theirs. Locked first, so that of two that are filed at the same time the later one sees the other.
+     */
     private void met(AppealId appeal) {
+        jdbc.sql("select id from own_term where id = ? for update").param(appeal.value()).query(UUID.class).optional();
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
+                    and not exists (select 1 from submission s where s.appeal = o.id and s.filed_on is null and s.closed_at is null)
                 where o.id = ?""").param(appeal.value()).update();
     }
 
