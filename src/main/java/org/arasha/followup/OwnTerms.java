@@ -153,7 +153,7 @@ class OwnTerms {
         }
     }
 
-    /** What began with a mail that was no reply ends with it, or is reckoned from the replies that are left. */
+    /** What began with something that was no reply ends with it, or is reckoned from the replies that are left. */
     @EventListener
     void on(ReplyTakenBack back) {
         switch (back.awaits()) {
@@ -167,6 +167,13 @@ class OwnTerms {
                 met(back.record());
             }
         }
+    }
+
+    /** Who never received it is not silent. */
+    @EventListener
+    void on(ReceiptMistaken mistaken) {
+        end(mistaken.record().value());
+        met(mistaken.record());
     }
 
     /**

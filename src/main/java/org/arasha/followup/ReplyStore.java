@@ -9,14 +9,16 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
 
-    /** Those of one day as they were recorded. */
+    /** Those of one day as they were recorded; none that was recorded by mistake. */
     @Query("""
-            select r.* from reply r where r.submission = :submission
+            select r.* from reply r where r.submission = :submission and r.mistake is null
             order by r.received_on, coalesce((select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id),
                 r.known_since), r.id""")
     List<Reply> to(UUID submission);
 
     List<Reply> findBySubmissionAndAssessedFalseOrderByReceivedOn(SubmissionId submission);
+
+    List<Reply> findBySubmissionAndMistakeIsNotNullOrderByReceivedOn(SubmissionId submission);
 
     /** The last that came since that day, and that nobody found to be none, of those recorded before the appeal was begun. */
     @Query("""

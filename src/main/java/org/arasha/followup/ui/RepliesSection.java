@@ -23,7 +23,8 @@ class RepliesSection extends Section {
     /** @param changed what to do when one is found to be about something else */
     RepliesSection(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
         super("followup.replies");
-        if (replies.isEmpty()) {
+        List<Reply> mistaken = desk.submissions.mistakenReplies(submission.id());
+        if (replies.isEmpty() && mistaken.isEmpty()) {
             empty("followup.replies.empty");
         }
         Optional<ReplyId> dated = desk.user.is(Role.LAWYER) ? desk.assessments.toBeDatedAnew(submission).map(Reply::id) : Optional.empty();
@@ -34,6 +35,7 @@ class RepliesSection extends Section {
             }
             add(entry);
         });
+        mistaken.forEach(reply -> add(entry(desk, submission, reply, changed)));
     }
 
     private Div entry(SubmissionDesk desk, Submission submission, Reply reply, Runnable changed) {
@@ -43,13 +45,18 @@ class RepliesSection extends Section {
                 + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))
                 + (reply.dated() == null ? "" : " · " + getTranslation("followup.reply.dated", Dates.day(reply.dated())))));
         long late = submission.clock() == null ? 0 : ChronoUnit.DAYS.between(submission.clock().dueOn(), reply.receivedOn());
-        if (late > 0) {
+        if (reply.mistake() != null) {
+            entry.add(new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mistake")), new Quiet(reply.mistake()));
+        } else if (late > 0) {
             entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.reply.late", late)));
         }
         entry.add(text);
         entry.addClassName("entry");
         if (reply.mail() != null) {
             entry.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
+        } else if (reply.mayBeTakenBack(submission) && (desk.user.is(Role.INTAKE) || desk.user.is(Role.LAWYER))) {
+            entry.add(new ByMistake(desk, reply.id().value(), submission.id().value(), "followup.reply.mistake.hint",
+                    why -> desk.misplaced.recordedByMistake(reply.id(), why), changed));
         }
         if (reply.scan() != null) {
             StoredFile scan = desk.paper.stored(reply);
