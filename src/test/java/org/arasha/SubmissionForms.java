@@ -154,6 +154,18 @@ public class SubmissionForms {
         SubmissionId id = filings.registered(3);
         LocalDate until = submissions.find(id).clock().dueOn().plusDays(7);
         as.role(Role.INTAKE, () -> extensions.record(id, new Extensions.Notice(cases.today(), cases.today(), until, WORDS)));
+        return mistake(id);
+    }
+
+    public Form mistakenReply() {
+        return mistake(filings.replied());
+    }
+
+    public Form mistakenReceipt() {
+        return mistake(filings.registered(3));
+    }
+
+    private Form mistake(SubmissionId id) {
         return submission(Role.INTAKE, id, "", window -> window.write("followup.mistake.reason", WORDS), "followup.mistake.takeBack");
     }
 

@@ -1,6 +1,7 @@
 package org.arasha.followup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,24 +75,27 @@ public class Assessments {
         return rules.isDatedDecision(submissions.visible(submission.id()));
     }
 
-    /** Whether the day that this decision bears may be mended, or said at last, when it is assessed: a claim that is not filed yet counts from it. */
+    /**
+     * The decision whose day may be mended, or said at last, when it is assessed: that by which a claim was begun which is not filed yet, also
+     * where another letter has come since.
+     */
     @Transactional(readOnly = true)
-    public boolean mayBeDatedAnew(Submission submission, Reply decision) {
+    public Optional<Reply> toBeDatedAnew(Submission submission) {
         Submission visible = submissions.visible(submission.id());
-        return rules.isDatedDecision(visible) && rules.isLearntBy(visible, decision) && !own.claimsOn(visible).isEmpty()
-                && replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty();
+        return !rules.isDatedDecision(visible) || !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty()
+                ? Optional.empty() : own.claimsOn(visible).stream().map(OwnTerms.Claim::decision).max(Comparator.comparing(Reply::receivedOn));
     }
 
     /** The same day as of {@link #assess}, of what is assessed: the term for the claim moves with it. */
     @PreAuthorize("hasRole('LAWYER')")
     public void dateAnew(SubmissionId id, LocalDate day) {
         Submission submission = submissions.visible(id);
-        List<Reply> all = replies.to(id.value());
-        List<Reply> decisions = all.stream().filter(one -> mayBeDatedAnew(submission, one)).toList();
-        if (decisions.isEmpty()) {
-            throw new Refusal("followup.refusal.noClaimToFile");
+        Reply decision = toBeDatedAnew(submission).orElseThrow(() -> new Refusal("followup.refusal.noClaimToFile"));
+        if (day.isAfter(decision.receivedOn())) {
+            throw new Refusal("followup.refusal.decidedThen");
         }
-        date(submission, all, decisions, day);
+        List<Reply> all = replies.to(id.value());
+        date(submission, all, letters(submission, all), day);
         events.publishEvent(new DecisionDated(id));
     }
 
@@ -188,11 +192,17 @@ public class Assessments {
             return;
         }
         List<Reply> all = replies.to(submission.id().value());
-        List<Reply> came = all.stream().filter(one -> !one.assessed() || rules.isLearntBy(submission, one)).toList();
+        List<Reply> came = letters(submission, all);
         date(submission, all, came, day);
         if (came.stream().anyMatch(one -> one.assessed() && !one.receivedOn().isBefore(day) && !day.equals(one.dated()))) {
             events.publishEvent(new DecisionDated(submission.id()));
         }
+    }
+
+    /** Those that may be of the decision: what nobody has assessed, that from which our own term counts, and that by which a claim was begun. */
+    private List<Reply> letters(Submission submission, List<Reply> all) {
+        Set<ReplyId> suedOn = own.claimsOn(submission).stream().map(claim -> claim.decision().id()).collect(Collectors.toSet());
+        return all.stream().filter(one -> !one.assessed() || suedOn.contains(one.id()) || rules.isLearntBy(submission, one)).toList();
     }
 
     private void date(Submission submission, List<Reply> all, List<Reply> came, LocalDate day) {

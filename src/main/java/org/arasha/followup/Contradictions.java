@@ -52,7 +52,8 @@ public class Contradictions {
      */
     @PreAuthorize("hasRole('LAWYER')")
     public Contradiction record(ReplyId id, IncidentId incident, ClaimId contradicted, LocalizedText says) {
-        Reply reply = replies.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        Reply reply = replies.findById(id).filter(one -> one.mistake() == null)
+                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
         Submission submission = submissions.visible(reply.submission());
         if (!appeals.visible(submission.appeal()).incidentIds().contains(incident)) {
             throw new Refusal("incident.refusal.noClaim");

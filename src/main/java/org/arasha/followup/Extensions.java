@@ -12,6 +12,7 @@ import org.arasha.calendar.Terms;
 import org.arasha.shared.Act;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,9 +67,7 @@ public class Extensions {
     public Extension record(SubmissionId id, Notice notice) {
         Submission submission = submissions.visible(id);
         if (submission.isClosedAsSilent()) {
-            if (!replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).isEmpty()) {
-                throw new Refusal("followup.refusal.assessLateFirst");
-            }
+            requireAssessed(id, "followup.refusal.assessLateFirst");
             return afterEnd(submission, notice, false);
         }
         if (submission.isClosedAsLate()) {
@@ -77,6 +76,12 @@ public class Extensions {
         Extension kept = keep(submission.open(), notice);
         judgeAnew(submission, new ExtensionRecorded(id));
         return extensions.findById(kept.id()).orElseThrow();
+    }
+
+    private void requireAssessed(SubmissionId id, String messageKey) {
+        if (!replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).isEmpty()) {
+            throw new Refusal(messageKey);
+        }
     }
 
     private Extension keep(Submission submission, Notice notice) {
@@ -102,11 +107,15 @@ public class Extensions {
      */
     private Extension afterEnd(Submission closed, Notice notice, boolean assessed) {
         Extension kept = keep(closed, notice);
+        judgeSilence(closed, PlainText.orNull(notice.reason()), assessed);
+        return extensions.findById(kept.id()).orElseThrow();
+    }
+
+    private void judgeSilence(Submission closed, @Nullable String why, boolean assessed) {
         Submission anew = replyTerms.extended(closed);
-        boolean waits = afterSilence.save(anew, PlainText.orNull(notice.reason()));
+        boolean waits = afterSilence.save(anew, why);
         boolean moved = !waits && !Objects.equals(anew.clock(), closed.clock());
         events.publishEvent(new ExtendedAfterEnd(closed.id(), waits, moved, assessed));
-        return extensions.findById(kept.id()).orElseThrow();
     }
 
     private Extension afterAnswer(Submission closed, Notice notice) {
@@ -148,7 +157,10 @@ public class Extensions {
                         .filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
-    /** It extends nothing from now on: the term ends when it did without it, also where that is over. */
+    /**
+     * It extends nothing from now on: the term ends when it did without it, also where that is over. What was decided on silence stands, and
+     * the silence is of that day.
+     */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void recordedByMistake(ExtensionId id, String why) {
         Extension notice = extensions.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchNotice"));
@@ -160,8 +172,16 @@ public class Extensions {
             throw new Refusal("followup.refusal.mistakeAlready");
         }
         String reason = Bounds.mistake(why);
-        extensions.save(notice.recordedByMistake(reason));
-        judgeAnew(submission, new ExtensionMistaken(submission.id()));
+        ExtensionMistaken mistaken = new ExtensionMistaken(submission.id());
+        if (submission.isClosedAsSilent()) {
+            requireAssessed(submission.id(), "followup.refusal.assessLateFirst.mistake");
+            extensions.save(notice.recordedByMistake(reason));
+            events.publishEvent(mistaken);
+            judgeSilence(submission, submission.remark(), false);
+        } else {
+            extensions.save(notice.recordedByMistake(reason));
+            judgeAnew(submission, mistaken);
+        }
     }
 
     /** Where no term runs any more there is nothing to move. */

@@ -1,17 +1,16 @@
 package org.arasha.followup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
+import org.arasha.followup.BeforeReceipt.Filed;
 import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,22 +32,20 @@ public class MistakenForwardings {
     private final FilingKinds kinds;
     private final ReplyTerms replyTerms;
     private final Waiting waiting;
-    private final WatchDays watch;
-    private final LatestSending sending;
+    private final BeforeReceipt before;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MistakenForwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, FilingKinds kinds, ReplyTerms replyTerms,
-            Waiting waiting, WatchDays watch, LatestSending sending, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Waiting waiting, BeforeReceipt before, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.submissions = submissions;
         this.kinds = kinds;
         this.replyTerms = replyTerms;
         this.waiting = waiting;
-        this.watch = watch;
-        this.sending = sending;
+        this.before = before;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -75,7 +72,7 @@ public class MistakenForwardings {
             throw new Refusal("followup.refusal.assessFirstThenTakeBack");
         }
         Submission again = body.keeping(kept(body, other));
-        Awaits awaits = beforeGuess(body, other).map(before -> notReceived(again, other, before)).orElse(Awaits.REPLY);
+        Awaits awaits = beforeGuess(body, other).map(filed -> before.of(again, filed)).orElse(Awaits.REPLY);
         if (awaits == Awaits.REPLY) {
             store.save(body.isClosed() ? waitsOn(again) : again);
         }
@@ -89,25 +86,12 @@ public class MistakenForwardings {
         return kinds.said(again.id()).isPresent() ? replyTerms.started(again.repliedOn(null)) : waiting.on(again);
     }
 
-    /** It is filed as far as was known before; a day that was corrected since is known, but what had come back is not filed for that. */
-    private Awaits notReceived(Submission again, Submission other, Filed before) {
-        LocalDate guessed = other.course().forwardedHere();
-        boolean filed = before.filedOn() != null || before.firstFiledOn() == null && !guessed.equals(again.filedOn());
-        boolean filedFirst = filed || before.firstFiledOn() != null;
-        Submission waits = store.save(sending.asItIsNow(
-                again.notReceived(filed ? again.filedOn() : null, filedFirst ? again.route().firstFiledOn() : null)));
-        watch.end(waits.id());
-        return sending.awaited(waits);
-    }
-
     /** What its body holds again; one that had passed all of it on holds nothing else. */
     private Set<UUID> kept(Submission body, Submission other) {
         Stream<UUID> back = submissions.demandsTo(other).stream().map(Appeal.Demand::demand);
         return (body.isClosed() ? back : Stream.concat(back, submissions.demandsTo(body).stream().map(Appeal.Demand::demand)))
                 .collect(Collectors.toSet());
     }
-
-    private record Filed(@Nullable LocalDate filedOn, @Nullable LocalDate firstFiledOn) {}
 
     /** How it was filed before the receipt was noted with this passing-on, where nothing since says that the body has it. */
     private Optional<Filed> beforeGuess(Submission body, Submission other) {
@@ -118,7 +102,7 @@ public class MistakenForwardings {
                     select min(o.since) as since from (select known_since as since from submission where id = :other
                         union all select valid_from from record_history where table_name = 'submission' and record_id = :other) o),
                 wrote as (
-                    select 'reply' as kind, id, known_since from reply where submission = :body
+                    select 'reply' as kind, id, known_since from reply where submission = :body and mistake is null
                     union all select 'extension', id, known_since from extension where submission = :body and mistake is null)
                 select (was.content ->> 'filed_on')::date as filed_on, (was.content ->> 'first_filed_on')::date as first_filed_on
                 from record_history was cross join opened

@@ -95,7 +95,7 @@ class NextStepRules {
      * no reply, as a notice that it takes longer. What was found after the end, and nobody has assessed yet, counts as one: there was no
      * silence if it had come in time. That the body does not register it one learns on the day on which one says so.
      */
-    @Nullable LocalDate learnt(Submission submission) {
+    private @Nullable LocalDate learnt(Submission submission) {
         if (!submission.isClosed() && submission.receipt() == null) {
             return LocalDate.now(clock);
         }
@@ -116,6 +116,11 @@ class NextStepRules {
         NextStepOffer sinceItCame = within(NextStep.COURT, TermKind.COURT, learnt, State.PAST);
         return decided == null || !countsFromTheDecision(learnt) ? sinceItCame
                 : within(NextStep.COURT, TermKind.COURT, decided, sinceItCame.state() == State.OPEN ? State.TO_BE_RESTORED : State.PAST);
+    }
+
+    /** Until when a claim may be filed that was begun on this decision. */
+    @Nullable Term claim(Reply decision) {
+        return court(decision.receivedOn(), decision.dated()).term();
     }
 
     /** What came is the decision; silence bears no day. */
@@ -151,9 +156,10 @@ class NextStepRules {
         return !isDatedDecision(submission) || decided(submission, learnt(submission)) != null;
     }
 
-    /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */
+    /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91); what came late is an answer. */
     private boolean meansNothing(Submission submission) {
         return submission.silent() != null && submission.replied() == null
+                && replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id()).isEmpty()
                 && terms.says(TermKind.SILENCE, replyTerms.countsFrom(submission)).filter(says -> says != Says.NOTHING).isEmpty();
     }
 

@@ -101,23 +101,26 @@ class OwnTerms {
         begin(find(recorded.record()));
     }
 
-    /** A claim that is not filed yet is to be filed by that day. */
+    /** A claim that is not filed yet is to be filed by that day, whatever letter of the decision has come since it was begun. */
     @EventListener
     void on(DecisionDated dated) {
-        Submission from = find(dated.record());
-        claimsOn(from).forEach(claim -> {
-            note(claim.value(), claim, rules.offer(from, NextStep.COURT).term());
-            events.publishEvent(new OwnTermMoved(claim));
+        claimsOn(find(dated.record())).forEach(claim -> {
+            note(claim.id().value(), claim.id(), rules.claim(claim.decision()));
+            events.publishEvent(new OwnTermMoved(claim.id()));
         });
     }
 
-    /** Those on the answer from which our own term counts, as long as they are not filed. */
-    List<AppealId> claimsOn(Submission from) {
-        LocalDate learnt = rules.learnt(from);
-        return learnt == null ? List.of() : jdbc.sql("""
+    /** A claim in court that is not filed yet, and the answer by which it was begun. */
+    record Claim(AppealId id, Reply decision) {}
+
+    /** Those on what was answered since the clock last ran. */
+    List<Claim> claimsOn(Submission from) {
+        LocalDate since = from.firstReplied();
+        return since == null ? List.of() : jdbc.sql("""
                 select o.id from own_term o join appeal a on a.id = o.id where a.follows = ? and a.kind = 'COURT' and not o.met order by o.id""")
                 .param(from.id().value()).query(UUID.class).list().stream()
-                .filter(claim -> replies.wasKnownBefore(from.id().value(), learnt, claim)).map(AppealId::new).toList();
+                .flatMap(claim -> replies.lastKnownBefore(from.id().value(), since, claim).stream().map(one -> new Claim(new AppealId(claim), one)))
+                .toList();
     }
 
     @EventListener
@@ -150,7 +153,7 @@ class OwnTerms {
         }
     }
 
-    /** What began with a mail that was no reply ends with it, or is reckoned from the replies that are left. */
+    /** What began with something that was no reply ends with it, or is reckoned from the replies that are left. */
     @EventListener
     void on(ReplyTakenBack back) {
         switch (back.awaits()) {
@@ -164,6 +167,13 @@ class OwnTerms {
                 met(back.record());
             }
         }
+    }
+
+    /** Who never received it is not silent. */
+    @EventListener
+    void on(ReceiptMistaken mistaken) {
+        end(mistaken.record().value());
+        met(mistaken.record());
     }
 
     /**
@@ -221,9 +231,11 @@ class OwnTerms {
                 where o.id = ? and s.id = o.id and s.silent is null and s.replied is null""").param(moved.record().value()).update();
     }
 
+    /** Nor is it to be filed any more where it was not. */
     @EventListener
     void on(SubmissionClosed closed) {
         end(closed.record().value());
+        met(closed.record());
     }
 
     @EventListener
@@ -241,17 +253,6 @@ class OwnTerms {
         met(received.record());
     }
 
-    /** What had come back has arrived all the same. */
-    @EventListener
-    void on(LateReplyAssessed assessed) {
-        met(assessed.record());
-    }
-
-    @EventListener
-    void on(ForwardedAfterEnd forwarded) {
-        met(forwarded.appeal());
-    }
-
     @EventListener
     void on(SubmissionBounced bounced) {
         met(bounced.record());
@@ -266,10 +267,15 @@ class OwnTerms {
         met(find(id).appeal());
     }
 
-    /** Whether what goes on was filed with anybody. */
+    /**
+     * Whether what goes on was filed, and none of its letters is still to be: the one to the superior body may be, though a prosecutor has
+     * theirs. Locked first, so that of two that are filed at the same time the later one sees the other.
+     */
     private void met(AppealId appeal) {
+        jdbc.sql("select id from own_term where id = ? for update").param(appeal.value()).query(UUID.class).optional();
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
+                    and not exists (select 1 from submission s where s.appeal = o.id and s.filed_on is null and s.closed_at is null)
                 where o.id = ?""").param(appeal.value()).update();
     }
 

@@ -101,18 +101,26 @@ public class Receipts {
             throw new Refusal("followup.refusal.receiptWithoutReason");
         }
         Refusal.ifLonger(why, Submission.LONGEST_MISTAKE);
-        jdbc.sql("insert into receipt_correction (submission, noted, reason, by_user, at) values (?, ?, ?, ?, ?)")
-                .params(decided.id().value(), Objects.requireNonNull(decided.receipt()).receivedOn(), why.strip(), user.id().value(),
-                        Timestamp.from(clock.instant())).update();
+        note(decided, why.strip(), false);
     }
 
-    /** Those that were made when a lawyer had decided, the last first. */
+    void noteTakenBack(Submission received, String why) {
+        note(received, why, true);
+    }
+
+    private void note(Submission received, String why, boolean takenBack) {
+        jdbc.sql("insert into receipt_correction (submission, noted, reason, by_user, at, taken_back) values (?, ?, ?, ?, ?, ?)")
+                .params(received.id().value(), Objects.requireNonNull(received.receipt()).receivedOn(), why, user.id().value(),
+                        Timestamp.from(clock.instant()), takenBack).update();
+    }
+
+    /** Those that were made when a lawyer had decided, and those by which a receipt was taken back, the last first. */
     @Transactional(readOnly = true)
     public List<ReceiptCorrection> corrections(SubmissionId id) {
         return jdbc.sql("""
-                select c.noted, c.reason, u.name, c.at from receipt_correction c join app_user u on u.id = c.by_user
+                select c.noted, c.reason, u.name, c.at, c.taken_back from receipt_correction c join app_user u on u.id = c.by_user
                 where c.submission = ? order by c.id desc""").param(submissions.visible(id).id().value())
                 .query((row, n) -> new ReceiptCorrection(row.getObject("noted", LocalDate.class), row.getString("reason"), row.getString("name"),
-                        row.getTimestamp("at").toInstant())).list();
+                        row.getTimestamp("at").toInstant(), row.getBoolean("taken_back"))).list();
     }
 }

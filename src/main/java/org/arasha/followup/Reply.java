@@ -21,11 +21,12 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param dated the day that a decision of a complaint bears, or null where nobody has said it
  * @param awaited what the submission waited for before it, or null where that was not kept yet
  * @param filedBefore when that was filed, as far as was known until then, or null; and so of the first filing
+ * @param mistake why it was recorded by mistake, or null; then it counts for nothing
  */
 @Table("reply")
 public record Reply(@Id ReplyId id, @Version long version, SubmissionId submission, LocalDate receivedOn, String text,
         @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean noReply, @Nullable LocalDate dated, @Nullable Awaits awaited,
-        @Nullable LocalDate filedBefore, @Nullable LocalDate firstFiledBefore) {
+        @Nullable LocalDate filedBefore, @Nullable LocalDate firstFiledBefore, @Nullable String mistake) {
 
     public static final int LONGEST = 20_000;
 
@@ -37,16 +38,16 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
     }
 
     /**
-     * A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. What has ended has ended
-     * with the receipt that this mail made.
+     * What nothing follows from, as far as anybody has said, and of which it is known how all was before it. What has ended has ended with the
+     * receipt that this reply made.
      */
     public boolean mayBeTakenBack(Submission of) {
-        return mail != null && awaited != null && (!assessed || noReply && !(madeReceipt() && of.isClosed()));
+        return mistake == null && awaited != null && (!assessed || noReply && !(madeReceipt() && of.isClosed()));
     }
 
     Reply after(Awaits awaited, Submission before) {
         return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, dated, awaited, before.filedOn(),
-                before.route().firstFiledOn());
+                before.route().firstFiledOn(), mistake);
     }
 
     /**
@@ -55,7 +56,8 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
      */
     Reply filedRather(LocalDate noted, LocalDate on) {
         return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, dated, awaited,
-                filedBefore == null && firstFiledBefore != null ? null : rather(filedBefore, noted, on), rather(firstFiledBefore, noted, on));
+                filedBefore == null && firstFiledBefore != null ? null : rather(filedBefore, noted, on), rather(firstFiledBefore, noted, on),
+                mistake);
     }
 
     private static LocalDate rather(@Nullable LocalDate before, LocalDate noted, LocalDate on) {
@@ -63,11 +65,17 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
     }
 
     Reply asAssessed(boolean asNone) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, asNone, dated, awaited, filedBefore, firstFiledBefore);
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, asNone, dated, awaited, filedBefore, firstFiledBefore,
+                mistake);
     }
 
     Reply dated(LocalDate day) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, day, awaited, filedBefore, firstFiledBefore);
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, day, awaited, filedBefore, firstFiledBefore,
+                mistake);
+    }
+
+    Reply recordedByMistake(String why) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, true, dated, awaited, filedBefore, firstFiledBefore, why);
     }
 
     @Override

@@ -2,28 +2,38 @@ package org.arasha.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
 
-    /** Those of one day as they were recorded. */
+    /** Those of one day as they were recorded; none that was recorded by mistake. */
     @Query("""
-            select r.* from reply r where r.submission = :submission
+            select r.* from reply r where r.submission = :submission and r.mistake is null
             order by r.received_on, coalesce((select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id),
                 r.known_since), r.id""")
     List<Reply> to(UUID submission);
 
     List<Reply> findBySubmissionAndAssessedFalseOrderByReceivedOn(SubmissionId submission);
 
-    /** Whether one that came since that day, and that nobody found to be none, was recorded before the appeal was begun. */
+    List<Reply> findBySubmissionAndMistakeIsNotNullOrderByReceivedOn(SubmissionId submission);
+
+    /** The last that came since that day, and that nobody found to be none, of those recorded before the appeal was begun. */
     @Query("""
-            select exists (select from reply r where r.submission = :submission and r.received_on >= :since and not r.no_reply
-                and coalesce((select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id), r.known_since)
+            select r.* from reply r, lateral (select coalesce((
+                select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id), r.known_since) as since) known
+            where r.submission = :submission and r.received_on >= :since and not r.no_reply
+                and known.since
                     < (select coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = a.id), a.known_since)
-                        from appeal a where a.id = :appeal))""")
-    boolean wasKnownBefore(UUID submission, LocalDate since, UUID appeal);
+                        from appeal a where a.id = :appeal)
+            order by r.received_on desc, known.since desc, r.id desc limit 1""")
+    Optional<Reply> lastKnownBefore(UUID submission, LocalDate since, UUID appeal);
+
+    default boolean wasKnownBefore(UUID submission, LocalDate since, UUID appeal) {
+        return lastKnownBefore(submission, since, appeal).isPresent();
+    }
 
     /** What a lawyer decides, they decide of all that has come. */
     default void areAssessed(SubmissionId submission, boolean asNone) {

@@ -2,7 +2,7 @@ package org.arasha.followup;
 
 import org.arasha.shared.Act;
 
-/** A mail that was taken for a reply is not about this submission; it goes on where it would be without it. */
+/** What was taken for a reply is not about this submission; it goes on where it would be without it. */
 public record ReplyTakenBack(SubmissionId record, Awaits awaits) implements Act {
 
     /** What a submission waits for without the reply. */

@@ -147,7 +147,7 @@ public record Submission(
 
     /** Whether a notice of extension still says something of it, so that one recorded by mistake is taken back. */
     public boolean isJudgedByNotices() {
-        return !isClosed() || isClosedAsAnswered();
+        return !isClosed() || isClosedAsSilent() || isClosedAsAnswered();
     }
 
     /** Whether it was answered late, but for such a notice: another may still show that it was not. */

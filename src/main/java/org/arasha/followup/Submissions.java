@@ -169,8 +169,8 @@ public class Submissions {
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null, null)
-                .after(awaited(submission), submission));
+        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null, null,
+                null).after(awaited(submission), submission));
         if (submission.isClosed()) {
             store.save(submission);
             events.publishEvent(new LateReplyRecorded(id));
@@ -252,6 +252,12 @@ public class Submissions {
     public List<Reply> repliesTo(SubmissionId id) {
         visible(id);
         return replies.to(id.value());
+    }
+
+    /** Those that were recorded by mistake. */
+    @Transactional(readOnly = true)
+    public List<Reply> mistakenReplies(SubmissionId id) {
+        return replies.findBySubmissionAndMistakeIsNotNullOrderByReceivedOn(visible(id).id());
     }
 
     /** The day of ours on which it is looked at where no term is known for what was filed. */

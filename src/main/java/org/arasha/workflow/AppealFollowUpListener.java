@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.arasha.followup.LateReplyRecorded;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.NotFiledAgain;
 import org.arasha.followup.ReceiptCorrectedAfterEnd;
+import org.arasha.followup.ReceiptMistaken;
 import org.arasha.followup.ReceiptRecorded;
 import org.arasha.followup.RegistrationChased;
 import org.arasha.followup.RegistrationGivenUp;
@@ -225,6 +227,11 @@ class AppealFollowUpListener {
         }
     }
 
+    @EventListener
+    void on(ReceiptMistaken mistaken) {
+        waitsAgain(mistaken.record().value(), Objects.requireNonNull(beforeReceipt(mistaken.awaits())));
+    }
+
     /** A lawyer may have said of the mail that it was no reply, and the wait have gone on, by a receipt that only this mail told of. */
     private void waitsAgain(UUID submission, String step) {
         List.of(ASSESS_REPLY, DECIDE_ON_SILENCE, REPLY_OR_SILENCE).forEach(from -> processes.goBack(KEY, submission, from, step));
@@ -271,12 +278,15 @@ class AppealFollowUpListener {
 
     /** At which step it waits again; null where it has never ceased to. */
     private static @Nullable String again(ForwardingMistaken mistaken) {
-        return switch (mistaken.awaits()) {
+        return mistaken.hasIt() && mistaken.ended() ? REPLY_OR_SILENCE : beforeReceipt(mistaken.awaits());
+    }
+
+    private static @Nullable String beforeReceipt(ReplyTakenBack.Awaits awaits) {
+        return switch (awaits) {
             case FILING -> HAND_IN;
             case ADDRESS -> CORRECT_ADDRESS;
             case RECEIPT -> RECEIPT_OR_BOUNCE;
-            case REPLY -> mistaken.ended() ? REPLY_OR_SILENCE : null;
-            case ASSESSMENT, AS_BEFORE, NOTHING -> null;
+            case REPLY, ASSESSMENT, AS_BEFORE, NOTHING -> null;
         };
     }
 }

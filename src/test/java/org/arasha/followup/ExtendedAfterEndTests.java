@@ -107,6 +107,33 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     }
 
     @Test
+    void aNoticeThatWasRecordedThenByMistakeIsTakenBackWithTheDayToWhichItHadMovedTheSilence() {
+        SubmissionId id = silent(45);
+        LocalDate first = due(id);
+        AppealId complaint = complains(id);
+        Term term = fileBy(complaint);
+        notice(id, first, first.plusDays(10));
+        assertThat(fileBy(complaint)).isNotEqualTo(term);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "Nothing was found."));
+        assertRefused("followup.refusal.assessLateFirst.mistake", () -> as.role(Role.INTAKE,
+                () -> extensions.recordedByMistake(extensions.of(id).getFirst().id(), "Of another submission.")));
+        filings.assessLate(id, NextStep.WAIT);
+
+        Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number())
+                .write("followup.mistake.reason", "Of another submission.").press("followup.mistake.takeBack");
+
+        assertThat(page.notices()).contains(page.words("followup.mistake.done"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosedAsSilent()).isTrue();
+            assertThat(one.silent()).isEqualTo(first);
+            assertThat(one.clock().dueOn()).isEqualTo(first);
+            assertThat(one.clock().extendedUntil()).isNull();
+        });
+        assertThat(fileBy(complaint)).isEqualTo(term);
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
     void whoFollowsAComplaintThatWasFiledAlreadyLearnsThatItWasEarlyAndTheNextSilenceBeginsAnother() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);

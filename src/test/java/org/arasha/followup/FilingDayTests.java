@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-record FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, MisplacedMails misplaced, Postman postman, StrangersMail strangers,
+record FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, MisplacedReplies misplaced, Postman postman, StrangersMail strangers,
         Terms terms, Cases cases, Filings filings, Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction,
         As as) {
 

@@ -48,7 +48,7 @@ class MisplacedMailTests {
     private final Filings filings;
     private final Submissions submissions;
     private final Correspondence correspondence;
-    private final MisplacedMails misplaced;
+    private final MisplacedReplies misplaced;
     private final Extensions extensions;
     private final FilingDays filingDays;
     private final FiledAs filedAs;
@@ -67,7 +67,7 @@ class MisplacedMailTests {
     private IncomingMailId mail;
 
     MisplacedMailTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Correspondence correspondence,
-            MisplacedMails misplaced, Extensions extensions, FilingDays filingDays, FiledAs filedAs, Appeals appeals, CaseMembers members,
+            MisplacedReplies misplaced, Extensions extensions, FilingDays filingDays, FiledAs filedAs, Appeals appeals, CaseMembers members,
             Terms terms, Timers timers, IncomingMails mails, MailFromOutside outside, Postman postman, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.windows = windows;

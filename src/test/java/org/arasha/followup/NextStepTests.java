@@ -291,21 +291,45 @@ record NextStepTests(Submissions submissions, Assessments assessments, Extension
                 remark, bears));
     }
 
-    @Test
-    void aFurtherLetterOfTheDecisionMovesTheClaimThatIsBeingWritten() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void aFurtherLetterOfTheDecisionMovesTheClaimThatIsBeingWritten(int later) {
         SubmissionId id = filings.complaint();
         filings.register(id, 30);
         LocalDate came = cases.today().minusDays(10);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The complaint is refused."));
         cases.does(id, "Assess reply", () -> as.role(Role.LAWYER, () -> assessments.assess(id, submissions.find(id).version(),
                 grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COURT, "", came.minusDays(1))));
-        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The same on paper."));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came.plusDays(later), "The same on paper."));
 
         cases.does(id, "Assess late reply", () -> as.role(Role.LAWYER, () -> assessments.assessLate(id, submissions.find(id).version(),
                 grades(id, Grade.REFUSED_WITH_REASONS), NextStep.CLOSE, "", came.minusDays(4))));
 
         AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
         assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, came.minusDays(4)));
+
+        assertRefused("followup.refusal.decidedThen", () -> as.role(Role.LAWYER, () -> assessments.dateAnew(id, came.plusDays(1))));
+        windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.decisionOn", came.minusDays(3)).press("followup.correctDecisionDay");
+        assertThat(dated(id)).containsExactly(came.minusDays(3), came.minusDays(3));
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).as("also corrected after that letter")
+                .hasValue(terms.term(TermKind.COURT, came.minusDays(3)));
+    }
+
+    @Test
+    void aLetterThatIsNoneOfTheDecisionLeavesTheClaimAndTheDayIsStillCorrected() {
+        SubmissionId id = filings.complaint();
+        filings.register(id, 30);
+        LocalDate came = cases.today().minusDays(10);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The complaint is refused."));
+        cases.does(id, "Assess reply", () -> sues(id, came.minusDays(1), ""));
+        filings.reply(id);
+        filings.assessLate(id, NextStep.CLOSE);
+        AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, came.minusDays(1)));
+
+        as.role(Role.LAWYER, () -> assessments.dateAnew(id, came.minusDays(2)));
+
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, came.minusDays(2)));
     }
 
     private void suesLate(SubmissionId id, @Nullable LocalDate bears) {

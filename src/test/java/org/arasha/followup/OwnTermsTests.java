@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Locks;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -29,9 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments, Forwardings forwardings,
-        MistakenForwardings mistaken, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers,
-        ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, As as) {
+record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments, MistakenForwardings mistaken, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers,
+        ApplicationEventPublisher events, TransactionTemplate transaction, Locks locks, JdbcClient jdbc, As as) {
 
     @Test
     void aComplaintThatIsWrittenAnewHasTheTermOfTheOneThatWasRecalled() {
@@ -50,21 +51,75 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
     }
 
     @Test
-    void areMetByWhatHadComeBackAndIsAnsweredAllTheSame() throws IOException {
+    void runUntilTheLastLetterIsFiled() throws IOException {
         AppealId complaint = complaint();
-        SubmissionId id = cameBackAndClosed(complaint);
-        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We have it."));
+        filings.draft(complaint, Channel.POST, Channel.POST);
+        filings.approve(complaint);
+        List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
+
+        handsIn(both.getFirst());
+        assertThat(running(complaint.value())).as("the other is still to be").hasSize(1);
+        jdbc.sql("update own_term set met = true where id = ?").param(complaint.value()).update();
+        jdbc.sql(new ClassPathResource("db/migration/followup/V35__file_each_letter_in_our_own_term.sql").getContentAsString(StandardCharsets.UTF_8))
+                .update();
+        assertThat(running(complaint.value())).as("as terms of before are mended").hasSize(1);
+
+        handsIn(both.getLast());
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    @Test
+    void areMetAlsoByTheLastTwoThatAreFiledAtTheSameTime() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.POST, Channel.POST);
+        filings.approve(complaint);
+        List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
+
+        transaction.execute(first -> {
+            handsIn(both.getFirst());
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> handsIn(both.getLast()));
+            locks.awaitWhoWaits();
+            return second;
+        }).join();
+
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    @Test
+    void areMetOnceTheLetterThatWasNotFiledIsGivenUp() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.approve(complaint);
+        List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
+        handsIn(both.getLast());
         assertThat(running(complaint.value())).hasSize(1);
+
+        comesBackAndIsGivenUp(both.getFirst());
+
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    private void handsIn(SubmissionId id) {
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+    }
+
+    @Test
+    void whatHadComeBackAndIsAnsweredAllTheSameWasFiledAndTheOtherLetterIsStillToBe() throws IOException {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        comesBackAndIsGivenUp(id);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We have it."));
 
         filings.assessLate(id, NextStep.CLOSE);
 
-        assertThat(running(complaint.value())).isEmpty();
         Submission answered = submissions.find(id);
+        assertThat(answered.filedOn()).isEqualTo(cases.today());
+        assertThat(running(complaint.value())).hasSize(1);
         jdbc.sql("update submission set received_on = null, filed_on = null, first_filed_on = null where id = ?").param(id.value()).update();
-        jdbc.sql("update own_term set met = false where id = ?").param(complaint.value()).update();
         noteAnswersOfBefore();
         assertThat(submissions.find(id)).as("as answers of before are noted").isEqualTo(answered);
-        assertThat(running(complaint.value())).isEmpty();
     }
 
     @Test
@@ -83,26 +138,9 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
         assertThat(answered.route().firstFiledOn()).isEqualTo(today.minusDays(40));
     }
 
-    @Test
-    void areMetByWhatHadComeBackAndIsPassedOnAllTheSame() {
-        AppealId complaint = complaint();
-        SubmissionId id = cameBackAndClosed(complaint);
-        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "It is with another body."));
-        assertThat(running(complaint.value())).hasSize(1);
-
-        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
-                filings.passedOn(id, filings.anotherBody(), 0, 1)));
-
-        assertThat(running(complaint.value())).isEmpty();
-    }
-
-    private SubmissionId cameBackAndClosed(AppealId complaint) {
-        filings.draft(complaint, Channel.MAIL, Channel.POST);
-        filings.approve(complaint);
-        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+    private void comesBackAndIsGivenUp(SubmissionId id) {
         transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
         cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
-        return id;
     }
 
     private void noteAnswersOfBefore() throws IOException {

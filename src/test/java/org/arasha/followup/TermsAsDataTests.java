@@ -103,6 +103,19 @@ record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extens
     }
 
     @Test
+    void aRefusalThatIsFoundAfterASilenceWhichMeansNothingIsComplainedOf() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        changing.applied(says(TermKind.SILENCE, Says.NOTHING));
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        filings.reply(id);
+
+        filings.assessLate(id, NextStep.COMPLAINT);
+
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COMPLAINT);
+    }
+
+    @Test
     void untilWhenWeMayComplainOfSilenceEndsWithTheRuleThatSaysSo() {
         SubmissionId id = filings.registered(60);
         timers.goesOff(id);

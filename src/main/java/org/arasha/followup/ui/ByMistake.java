@@ -15,6 +15,8 @@ import org.arasha.shared.ui.Notices;
 /** Beside what was recorded by mistake: it is taken back, with a reason. */
 class ByMistake extends Div {
 
+    private final FoldedForm form;
+
     /**
      * @param recorded what that is
      * @param record   the submission that it belongs to
@@ -33,6 +35,13 @@ class ByMistake extends Div {
                 changed.run();
             }
         });
-        add(new FoldedForm("followup.mistake", new Div(getTranslation(hintKey)), reason, button).keptBy(draft));
+        form = new FoldedForm("followup.mistake", new Div(getTranslation(hintKey)), reason, button).keptBy(draft);
+        add(form);
+    }
+
+    /** Where it does not stand beside what was recorded. */
+    ByMistake titled(String key) {
+        form.setSummaryText(getTranslation(key));
+        return this;
     }
 }

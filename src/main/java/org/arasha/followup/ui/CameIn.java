@@ -50,6 +50,10 @@ class CameIn extends Section {
         if (mayBeReceived && submission.receipt() != null) {
             add(new ReceiptForm(desk, submission, changed));
         }
+        if (desk.mistakenReceipts.mayBeTakenBack(submission)) {
+            add(new ByMistake(desk, submission.id().value(), submission.id().value(), "followup.receipt.mistake.hint",
+                    why -> desk.mistakenReceipts.takeBack(submission.id(), why), changed).titled("followup.receipt.mistake"));
+        }
         if (submission.mayBeCorrected() && submission.wasFiledByUs()) {
             add(new FilingDayForm(desk, submission, changed));
         }

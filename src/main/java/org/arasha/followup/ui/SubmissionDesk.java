@@ -15,8 +15,9 @@ import org.arasha.followup.Extensions;
 import org.arasha.followup.FiledAs;
 import org.arasha.followup.FilingDays;
 import org.arasha.followup.Forwardings;
-import org.arasha.followup.MisplacedMails;
+import org.arasha.followup.MisplacedReplies;
 import org.arasha.followup.MistakenForwardings;
+import org.arasha.followup.MistakenReceipts;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.PostalAddresses;
 import org.arasha.followup.Receipts;
@@ -39,11 +40,12 @@ class SubmissionDesk {
     final Submissions submissions;
     final Assessments assessments;
     final Receipts receipts;
+    final MistakenReceipts mistakenReceipts;
     final FilingDays filingDays;
     final Slips slips;
     final PostalAddresses postal;
     final PaperReplies paper;
-    final MisplacedMails misplaced;
+    final MisplacedReplies misplaced;
     final Extensions extensions;
     final Forwardings forwardings;
     final MistakenForwardings mistakenForwardings;
@@ -60,16 +62,17 @@ class SubmissionDesk {
     final Senders senders;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Receipts receipts, FilingDays filingDays,
-            Slips slips, PostalAddresses postal, PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
-            MistakenForwardings mistakenForwardings, FiledAs filedAs, Complaints complaints, Contradictions contradictions,
-            Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities, Whereabouts whereabouts,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Receipts receipts,
+            MistakenReceipts mistakenReceipts, FilingDays filingDays, Slips slips, PostalAddresses postal, PaperReplies paper,
+            MisplacedReplies misplaced, Extensions extensions, Forwardings forwardings, MistakenForwardings mistakenForwardings,
+            FiledAs filedAs, Complaints complaints, Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities, Whereabouts whereabouts,
             Correspondence correspondence, Senders senders, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
         this.receipts = receipts;
+        this.mistakenReceipts = mistakenReceipts;
         this.filingDays = filingDays;
         this.slips = slips;
         this.postal = postal;

@@ -55,9 +55,9 @@ class SubmissionSummary extends Div {
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
             facts.fact(desk.complaints.isOne(submission) ? "followup.receivedOn.superior" : "followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
-            desk.receipts.corrections(submission.id()).forEach(one -> facts.fact("followup.correctedReceipt", getTranslation(
-                    "followup.correctedReceipt.was", Dates.day(one.noted(), language), one.by(), Dates.dayAndTime(one.at()), one.reason())));
         }
+        desk.receipts.corrections(submission.id()).forEach(one -> facts.fact(one.takenBack() ? "followup.receipt.mistake" : "followup.correctedReceipt",
+                getTranslation("followup.correctedReceipt.was", Dates.day(one.noted(), language), one.by(), Dates.dayAndTime(one.at()), one.reason())));
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
         }

@@ -15,14 +15,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A mail that answers something else is taken off the submission it was matched with, with all that was noted because of it, until a
+ * What answers something else is taken off the submission it was matched with or recorded on, with all that was noted because of it, until a
  * lawyer has said what follows from it.
  *
  * @see <a href="../../../../../../docs/decisions/0008-only-a-lawyer-ends-the-wait-for-a-reply.md">decision 0008</a>
+ * @see <a href="../../../../../../docs/decisions/0057-what-was-recorded-by-mistake-is-taken-back.md">decision 0057</a>
  */
 @Service
 @Transactional
-public class MisplacedMails {
+public class MisplacedReplies {
 
     private final SubmissionStore store;
     private final ReplyStore replies;
@@ -36,7 +37,7 @@ public class MisplacedMails {
     private final WatchDays watch;
     private final ApplicationEventPublisher events;
 
-    MisplacedMails(SubmissionStore store, ReplyStore replies, ExtensionStore extensions, Submissions submissions, IncomingMails mails,
+    MisplacedReplies(SubmissionStore store, ReplyStore replies, ExtensionStore extensions, Submissions submissions, IncomingMails mails,
             TakenMails taken, LatestSending sending, ReplyTerms replyTerms, Waiting waiting, WatchDays watch, ApplicationEventPublisher events) {
         this.store = store;
         this.replies = replies;
@@ -51,19 +52,36 @@ public class MisplacedMails {
         this.events = events;
     }
 
-    /** It waits among the mails that fit nothing again, for those who may see the submission. */
+    /** A mail waits among those that fit nothing again, for those who may see the submission. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER', 'MANAGER')")
     public void takeBack(ReplyId id) {
-        Reply reply = replies.findById(id).orElseThrow(() -> new Refusal("mail.refusal.dealtWith"));
-        Submission submission = submissions.visible(reply.submission());
-        if (!reply.mayBeTakenBack(submission)) {
-            throw new Refusal("followup.refusal.assessed");
-        }
+        Reply reply = replies.findById(id).filter(one -> one.mail() != null).orElseThrow(() -> new Refusal("mail.refusal.dealtWith"));
+        Submission submission = of(reply);
         replies.delete(reply);
         IncomingMailId mail = new IncomingMailId(Objects.requireNonNull(reply.mail()));
         mails.unmatch(mail);
         taken.note(mail, submission.id());
         events.publishEvent(new ReplyTakenBack(submission.id(), without(submission, reply)));
+    }
+
+    /** What came otherwise stays, says why, and counts for nothing. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public void recordedByMistake(ReplyId id, String why) {
+        Reply reply = replies.findById(id).filter(one -> one.mail() == null).orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        if (reply.mistake() != null) {
+            throw new Refusal("followup.refusal.mistakeAlready");
+        }
+        Submission submission = of(reply);
+        replies.save(reply.recordedByMistake(Bounds.mistake(why)));
+        events.publishEvent(new ReplyTakenBack(submission.id(), without(submission, reply)));
+    }
+
+    private Submission of(Reply reply) {
+        Submission submission = submissions.visible(reply.submission());
+        if (!reply.mayBeTakenBack(submission)) {
+            throw new Refusal("followup.refusal.assessed");
+        }
+        return submission;
     }
 
     /** Whether something is taken back that was noted because of it. */
@@ -90,7 +108,7 @@ public class MisplacedMails {
         return left.isEmpty() ? Awaits.REPLY : Awaits.ASSESSMENT;
     }
 
-    /** A body that has extended its term since, or passed a part on, has the submission, whatever this mail was. */
+    /** A body that has extended its term since, or passed a part on, has the submission, whatever this reply was. */
     private boolean isReceipt(Reply reply, Submission submission) {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
                 && !extensions.existsSince(submission.id().value(), reply.id().value())

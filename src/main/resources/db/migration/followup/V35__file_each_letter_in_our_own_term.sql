@@ -1,0 +1,4 @@
+-- Of several letters of a complaint each is to be filed in its term: one that had left met the term for those that had not.
+update own_term o set met = false
+where o.met and exists (select 1 from submission s
+    where s.appeal = o.id and s.filed_on is null and s.first_filed_on is null and s.closed_at is null);
