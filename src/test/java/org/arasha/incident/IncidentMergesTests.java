@@ -509,15 +509,47 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         merge(gone, kept);
         CompletableFuture<Void> undone = transaction.execute(ending -> {
             as.role(Role.INTAKE, () -> incidents.dismiss(kept));
-            CompletableFuture<Void> undoing = CompletableFuture.runAsync(() -> undo(kept));
-            await().pollInSameThread().until(() -> undoing.isDone() || jdbc.sql("""
-                    select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
-                    .query(Boolean.class).single());
-            return undoing;
+            return begun(() -> undo(kept));
         });
 
         assertThatThrownBy(undone::join).hasRootCauseMessage("incident.refusal.closed");
         assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
+    }
+
+    /** As far as what this transaction holds. */
+    private CompletableFuture<Void> begun(Runnable deed) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(deed);
+        await().pollInSameThread().until(() -> begun.isDone() || jdbc.sql("""
+                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                .query(Boolean.class).single());
+        return begun;
+    }
+
+    /** Else nobody would look at what came with it. */
+    @Test
+    void refusesAConclusionOnACaseToWhichAnotherIsJoinedJustThen() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        as.role(Role.VERIFIER, () -> cases.weigh(kept, Conclusion.ESTABLISHED));
+        CompletableFuture<Void> concluded = transaction.execute(joining -> {
+            merge(gone, kept);
+            return begun(() -> as.role(Role.VERIFIER, () -> cases.conclude(kept, Conclusion.ESTABLISHED)));
+        });
+
+        assertThatThrownBy(concluded::join).hasRootCauseMessage("verification.refusal.changedMeanwhile");
+    }
+
+    @Test
+    void callsTheVerifierOnceToWhatIsNewInACaseThatIsVerified() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.verified();
+        IncidentId kept = cases.verified();
+        cases.tell(second, "He was seen.");
+
+        merge(first, kept);
+        merge(second, kept);
+
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
     }
 
     @Test
