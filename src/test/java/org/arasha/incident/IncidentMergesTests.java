@@ -540,6 +540,20 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
     }
 
     @Test
+    void hearsWhatIsTakenBackWhileTheyAreJoined() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        CompletableFuture<Void> merged = transaction.execute(noting -> {
+            as.role(Role.INTAKE, () -> consents.note(victim(gone), Purpose.NAMED_IN_APPEALS, State.WITHDRAWN, null, null, null));
+            return begun(() -> merge(gone, kept));
+        });
+
+        merged.join();
+
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Verify facts", "Decide on withdrawn consent");
+    }
+
+    @Test
     void callsTheVerifierOnceToWhatIsNewInACaseThatIsVerified() {
         IncidentId first = cases.registered();
         IncidentId second = cases.verified();
@@ -550,6 +564,27 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         merge(second, kept);
 
         assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
+    }
+
+    /** They are asked; once they have said the same of both, the two are one. */
+    @Test
+    void refusesWhereSomebodysAgreementWouldStandForTheirRefusal() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId both = victim(kept);
+        as.role(Role.INTAKE, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, kept.value(), null, null);
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, gone.value(), null, null);
+        });
+        assertRefused("incident.refusal.consentsDisagree", () -> merge(gone, kept));
+        assertThat(cases.waiting(gone)).containsExactly("Verify facts");
+
+        as.role(Role.INTAKE, () -> consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, gone.value(), null, null));
+        merge(gone, kept);
+
+        assertThat(said(kept, both)).containsExactly("NAMED_IN_APPEALS REFUSED");
     }
 
     @Test
