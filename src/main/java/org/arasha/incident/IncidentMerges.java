@@ -26,7 +26,8 @@ public class IncidentMerges {
 
     /** What was said and decided of a record as it was then stays with it. */
     static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
-            "incident_not_same", "report", "urgency_change", "verdict", "legal_analysis", "appeal_incident", "import_row", "incident_reopening");
+            "incident_not_same", "report", "urgency_change", "verdict", "legal_analysis", "appeal_incident", "import_row",
+            "incident_reopening", "joined_term");
 
     /** The same person in the same part, of which nothing more is said than is known there; their post, where only one knows it, is kept. */
     private static final String SAME_PART = """
@@ -42,17 +43,19 @@ public class IncidentMerges {
     private final Merges merges;
     private final Consents consents;
     private final BroughtWords words;
+    private final JoinedTerms terms;
     private final CaseAccess access;
     private final CaseMembers members;
     private final ApplicationEventPublisher events;
 
-    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, Consents consents, BroughtWords words,
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, Consents consents, BroughtWords words, JoinedTerms terms,
             CaseAccess access, CaseMembers members, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
         this.consents = consents;
         this.words = words;
+        this.terms = terms;
         this.access = access;
         this.members = members;
         this.events = events;
@@ -61,7 +64,7 @@ public class IncidentMerges {
     /**
      * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
      * process ends, and it is guarded as the survivor is. Nobody is there twice in the same part. What makes either urgent makes the survivor so; should they be
-     * made two again, it stays with it until somebody says that it is not so. What somebody has refused or taken back is
+     * made two again, it stays with it until somebody says that it is not so, but for a term. What somebody has refused or taken back is
      * heard where it comes to.
      *
      * @throws Refusal when one of them has ended, what only a few may see would become open to more, or what somebody agreed to in the one
@@ -84,7 +87,7 @@ public class IncidentMerges {
         merges.moveRows(merge, "consent", "about");
         Set<BroughtWords.Word> now = words.in(List.of(survivor.value()));
         requireNobodyOverruled(before, now);
-        incidents.learn(survivor, incidents.find(loser).alarm());
+        terms.join(survivor, () -> incidents.learn(survivor, incidents.find(loser).alarm()));
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
         words.tell(before, now);
@@ -114,7 +117,7 @@ public class IncidentMerges {
     }
 
     /**
-     * Each has again what it had, and stays as guarded as it was; whoever saw the loser through the survivor
+     * Each has again what it had, the survivor its own term, too, and stays as guarded as it was; whoever saw the loser through the survivor
      * only sees it no more. The loser's process goes on where it was, and hears what those it names have refused since.
      *
      * @throws Refusal with what has changed since
@@ -132,6 +135,7 @@ public class IncidentMerges {
         incidents.running(survivor);
         members.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
+        terms.part(survivor);
         members.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));

@@ -588,6 +588,39 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
     }
 
     @Test
+    void givesACaseItsOwnTermBackOnceNothingThatEndsEarlierIsInIt() {
+        IncidentId first = cases.registered(endingIn(10));
+        IncidentId second = cases.registered(endingIn(15));
+        IncidentId kept = cases.registered(endingIn(20));
+        merge(first, kept);
+        merge(second, kept);
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(10));
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(first)));
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(15));
+        undo(kept);
+
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(20));
+        assertThat(List.of(first, second)).extracting(one -> incidents.find(one).alarm()).containsExactly(endingIn(10), endingIn(15));
+    }
+
+    @Test
+    void keepsTheTermThatSomebodyHasEnteredSince() {
+        IncidentId gone = cases.registered(endingIn(10));
+        IncidentId kept = cases.registered(Alarm.NONE);
+        merge(gone, kept);
+        jdbc.sql("update incident set term_ends_on = ?, version = version + 1 where id = ?").params(cases.today().plusDays(12), kept.value()).update();
+
+        undo(kept);
+
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(12));
+    }
+
+    private Alarm endingIn(int days) {
+        return new Alarm(false, false, false, false, cases.today().plusDays(days));
+    }
+
+    @Test
     void refusesTheSecondOfTwoMerges() {
         IncidentId one = cases.registered();
         IncidentId two = cases.registered();
