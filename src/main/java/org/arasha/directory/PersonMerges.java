@@ -105,6 +105,7 @@ public class PersonMerges {
         access.requireVisible(survivor);
         UUID merge = merges.begin("person", loser.value(), survivor.value());
         requireSameConsents(loser, survivor);
+        words.keepCases(merge);
         Set<BroughtWords.Word> before = brought.of(loser, survivor);
         List<UUID> hidden = taken.hiddenAs(survivor);
         merges.move(merge, "person", false, STAY);
