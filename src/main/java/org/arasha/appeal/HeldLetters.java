@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Merges;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -31,15 +33,18 @@ public class HeldLetters {
     private final LeftCases leftCases;
     private final LetterComposer composer;
     private final People people;
+    private final Merges merges;
     private final Clock clock;
 
-    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, LetterComposer composer, People people, Clock clock) {
+    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, LetterComposer composer, People people, Merges merges,
+            Clock clock) {
         this.appeals = appeals;
         this.records = records;
         this.leftOut = leftOut;
         this.leftCases = leftCases;
         this.composer = composer;
         this.people = people;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -70,17 +75,24 @@ public class HeldLetters {
     }
 
     /** The letter was approved with them as they wanted to appear, or without them. */
-    private static boolean isAgreedBefore(Consent said, IncidentRecord record, Set<UUID> untold, Appeal appeal) {
+    private boolean isAgreedBefore(Consent said, IncidentRecord record, Set<UUID> untold, Appeal appeal) {
         return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt()) && said.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(appeal, record, untold).contains(said.person()));
+                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(appeal, record, untold).contains(said.person()))
+                && !(isBroughtSince(said, record, appeal) && names(appeal, record, said.person()));
     }
 
     /** Their case had left the letter when it was approved; they have spoken against it since. */
     private boolean isNamedAllTheSame(Consent said, IncidentRecord left, Appeal appeal) {
-        return appeal.approvedAt() != null && !said.notedAt().isBefore(appeal.approvedAt()) && names(appeal, left, said.person());
+        return appeal.approvedAt() != null && (!said.notedAt().isBefore(appeal.approvedAt()) || isBroughtSince(said, left, appeal))
+                && names(appeal, left, said.person());
     }
 
-    /** Whether what its authors wrote names somebody whose case has left it, in a language in which it may be read. */
+    /** A merge may have brought what was said to this case only after the letter was approved: nobody asked then whether it names them. */
+    private boolean isBroughtSince(Consent said, IncidentRecord record, Appeal appeal) {
+        return merges.isAnyJoinedSince(List.of(said.person().value(), record.incident().id().value()), Objects.requireNonNull(appeal.approvedAt()));
+    }
+
+    /** Whether what its authors wrote names somebody of a case, such as one that has left it, in a language in which it may be read. */
     boolean names(Appeal appeal, IncidentRecord left, PersonId person) {
         Set<UUID> untold = leftOut.of(appeal.id());
         Map<PersonId, Set<String>> spellings = people.byId(Set.of(person)).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));

@@ -31,6 +31,19 @@ class LeftCases {
         jdbc.sql("insert into appeal_left (appeal, incident) values (?, ?) on conflict do nothing").params(appeal.value(), incident.value()).update();
     }
 
+    /**
+     * Out of one that letters hold, or held: what they say of its people may have been written while the two were one. Of which of them
+     * that is said nobody knows, so whichever has left a letter, both have.
+     */
+    void comeOut(IncidentId incident, IncidentId from) {
+        jdbc.sql("""
+                insert into appeal_left (appeal, incident)
+                select appeal_id, :incident from appeal_incident where incident = :from
+                union select appeal, :incident from appeal_left where incident = :from
+                union select appeal, :from from appeal_left where incident = :incident
+                on conflict do nothing""").param("incident", incident.value()).param("from", from.value()).update();
+    }
+
     /** The words of the one go into the other, whose cases are fewer. */
     void takeAlong(AppealId before, AppealId next) {
         jdbc.sql("""

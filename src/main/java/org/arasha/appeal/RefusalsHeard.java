@@ -2,7 +2,7 @@ package org.arasha.appeal;
 
 import java.util.UUID;
 import org.arasha.directory.Consent;
-import org.arasha.directory.ConsentNoted;
+import org.arasha.directory.ConsentHeard;
 import org.arasha.incident.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,16 +26,16 @@ class RefusalsHeard {
     }
 
     @EventListener
-    void on(ConsentNoted noted) {
-        boolean ofPolice = noted.purpose() == Consent.Purpose.REPORT_TO_POLICE;
-        if (noted.state() == Consent.State.REFUSED && (ofPolice || noted.purpose().isOfAppeals()) || noted.state() == Consent.State.WITHDRAWN && ofPolice) {
+    void on(ConsentHeard said) {
+        boolean ofPolice = said.purpose() == Consent.Purpose.REPORT_TO_POLICE;
+        if (said.state() == Consent.State.REFUSED && (ofPolice || said.purpose().isOfAppeals()) || said.state() == Consent.State.WITHDRAWN && ofPolice) {
             jdbc.sql("""
                     select distinct p.incident from person_case c join appeal_incident p on p.incident = c.case_id
                     join appeal a on a.id = p.appeal_id join incident i on i.id = p.incident
                     where c.person = :person and (:about::uuid is null or p.incident = :about) and i.outcome is null
                         and (a.handed_over_at is not null or :withdrawn) and a.closed_at is null and (not :police or a.kind = 'CRIME_REPORT' and exists (select from involvement v
                             where v.incident = p.incident and v.person = c.person and v.part in ('VICTIM', 'TARGET')))""")
-                    .param("person", noted.record().value()).param("withdrawn", noted.state() == Consent.State.WITHDRAWN).param("police", ofPolice).param("about", noted.about()).query(UUID.class).list()
+                    .param("person", said.record().value()).param("withdrawn", said.state() == Consent.State.WITHDRAWN).param("police", ofPolice).param("about", said.about()).query(UUID.class).list()
                     .forEach(incident -> events.publishEvent(new LetterSpokenAgainst(new IncidentId(incident))));
         }
     }

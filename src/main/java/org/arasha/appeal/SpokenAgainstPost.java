@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.arasha.directory.Consent;
-import org.arasha.directory.ConsentNoted;
+import org.arasha.directory.ConsentHeard;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -38,25 +38,25 @@ class SpokenAgainstPost {
 
     /** To whoever noted it, too: they need not know of the letter. */
     @EventListener
-    void on(ConsentNoted noted) {
-        if (noted.state() == Consent.State.REFUSED || noted.state() == Consent.State.WITHDRAWN) {
-            left(noted).stream().filter(one -> names(one, noted)).map(Left::appeal).distinct().map(AppealId::new)
+    void on(ConsentHeard said) {
+        if (said.state() == Consent.State.REFUSED || said.state() == Consent.State.WITHDRAWN) {
+            left(said).stream().filter(one -> names(one, said)).map(Left::appeal).distinct().map(AppealId::new)
                     .forEach(appeal -> authors.tell(appeal, "against", null, "appeal.against.mail"));
         }
     }
 
-    private List<Left> left(ConsentNoted noted) {
+    private List<Left> left(ConsentHeard said) {
         return jdbc.sql("""
                 select l.appeal, l.incident from person_case c join appeal_left l on l.incident = c.case_id join appeal a on a.id = l.appeal
                 where c.person = :person and (:about::uuid is null or l.incident = :about) and a.handed_over_at is not null and a.closed_at is null
                     and not exists (select from appeal_incident p where p.appeal_id = l.appeal and p.incident = l.incident)""")
-                .param("person", noted.record().value()).param("about", noted.about()).query(Left.class).list();
+                .param("person", said.record().value()).param("about", said.about()).query(Left.class).list();
     }
 
-    private boolean names(Left one, ConsentNoted noted) {
+    private boolean names(Left one, ConsentHeard said) {
         Appeal appeal = appeals.findById(new AppealId(one.appeal())).orElseThrow();
         IncidentRecord left = records.unchecked(new IncidentId(one.incident()));
-        return concerns(noted.purpose(), appeal, left, noted.record()) && letters.names(appeal, left, noted.record());
+        return concerns(said.purpose(), appeal, left, said.record()) && letters.names(appeal, left, said.record());
     }
 
     /** What is said of any appeal, or of the police, counts of victims only. */

@@ -2,6 +2,7 @@ package org.arasha.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.arasha.access.UserId;
 import org.arasha.shared.LocalizedText;
@@ -39,7 +40,14 @@ public record Consent(@Id ConsentId id, @Version long version, PersonId person, 
 
     public enum State { GIVEN, REFUSED, WITHDRAWN }
 
+    /** Of two words of one moment the one about a case counts. */
+    public static final Comparator<Consent> LATEST = Comparator.comparing(Consent::notedAt).thenComparing(said -> said.about() != null);
+
     public static final int LONGEST_APPEARANCE = 200;
+
+    public boolean isGiven() {
+        return state == State.GIVEN;
+    }
 
     /** Whether what was said lets them appear by other words than their name. */
     public static boolean lets(@Nullable Purpose purpose, @Nullable State state) {

@@ -11,11 +11,12 @@ class MergedWords {
 
     /**
      * What came along with somebody else who went into the same person is theirs, and of a case that names only the one who stays nothing
-     * was said of the other.
+     * was said of the other, unless it named the other when they became one.
      */
     private static final String SINCE = """
             from consent s join merge m on m.survivor = s.person where m.id = :merge and s.noted_at > m.merged_at
-                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about) %s)
+                and (s.about is null or exists (select 1 from person_case c where c.person = m.loser and c.case_id = s.about)
+                    or s.about = any(m.cases) and exists (select 1 from person_case c where c.person = s.person and c.case_id = s.about) %s)
                 and not exists (select 1 from merge o join merge_move t on t.merge = o.id
                     where o.survivor = m.survivor and o.undone_at is null and t.table_name = 'consent' and t.after ->> 'id' = s.id::text)""";
 
@@ -26,6 +27,11 @@ class MergedWords {
 
     MergedWords(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Which cases name the one who goes; to be called before their rows move. Of two parts in one case somebody may take theirs out later. */
+    void keepCases(UUID merge) {
+        jdbc.sql("update merge set cases = array(select c.case_id from person_case c where c.person = merge.loser) where id = ?").param(merge).update();
     }
 
     /** @throws Refusal where an agreement holds that was noted since: the other of the two may never have given it */

@@ -3,6 +3,7 @@ package org.arasha.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public class PersonMerges {
     private final People people;
     private final Consents consents;
     private final MergedWords words;
+    private final BroughtWords brought;
     private final TakenNames taken;
     private final Merges merges;
     private final PersonAccess access;
@@ -38,11 +40,12 @@ public class PersonMerges {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    PersonMerges(People people, Consents consents, MergedWords words, TakenNames taken, Merges merges, PersonAccess access,
-            PeopleList list, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
+    PersonMerges(People people, Consents consents, MergedWords words, BroughtWords brought, TakenNames taken, Merges merges,
+            PersonAccess access, PeopleList list, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.people = people;
         this.consents = consents;
         this.words = words;
+        this.brought = brought;
         this.taken = taken;
         this.merges = merges;
         this.access = access;
@@ -92,9 +95,9 @@ public class PersonMerges {
 
     /**
      * The loser's cases, claims, consents and posts become the survivor's, and its names further spellings; its own record
-     * and history stay.
+     * and history stay. What either has refused or taken back is heard in the cases of the other.
      *
-     * @throws Refusal when the two have said different things about being named, or one has been merged already
+     * @throws Refusal when the agreement of the one would stand for a refusal of the other, or one has been merged already
      */
     @PreAuthorize(People.ENTERS)
     public void merge(PersonId loser, PersonId survivor) {
@@ -102,12 +105,15 @@ public class PersonMerges {
         access.requireVisible(survivor);
         UUID merge = merges.begin("person", loser.value(), survivor.value());
         requireSameConsents(loser, survivor);
+        words.keepCases(merge);
+        Set<BroughtWords.Word> before = brought.of(loser, survivor);
         List<UUID> hidden = taken.hiddenAs(survivor);
         merges.move(merge, "person", false, STAY);
         taken.hide(survivor, hidden);
         taken.take(merge, loser, survivor);
         touch(survivor);
         events.publishEvent(new PersonsMerged(survivor, loser));
+        brought.tell(before, brought.of(loser, survivor));
     }
 
     /**
@@ -161,11 +167,7 @@ public class PersonMerges {
     }
 
     private void requireSameConsents(PersonId loser, PersonId survivor) {
-        List<Consent> said = consents.of(List.of(loser, survivor));
-        boolean disagree = said.stream().anyMatch(one -> said.stream().anyMatch(other -> one.purpose() == other.purpose()
-                && Objects.equals(one.about(), other.about())
-                && (one.state() == Consent.State.GIVEN) != (other.state() == Consent.State.GIVEN)));
-        if (disagree) {
+        if (new SaidByTwo(consents.of(List.of(loser)), consents.of(List.of(survivor))).disagree()) {
             throw new Refusal("directory.refusal.consentsDisagree");
         }
     }

@@ -5,7 +5,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.LetterSpokenAgainst;
 import org.arasha.directory.Consent;
-import org.arasha.directory.ConsentNoted;
+import org.arasha.directory.ConsentHeard;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -38,9 +38,9 @@ class PoliceRefused {
     }
 
     @EventListener
-    void on(ConsentNoted noted) {
-        if (noted.purpose() == Consent.Purpose.REPORT_TO_POLICE
-                && (noted.state() == Consent.State.REFUSED || noted.state() == Consent.State.WITHDRAWN)) {
+    void on(ConsentHeard said) {
+        if (said.purpose() == Consent.Purpose.REPORT_TO_POLICE
+                && (said.state() == Consent.State.REFUSED || said.state() == Consent.State.WITHDRAWN)) {
             jdbc.sql("""
                     select distinct p.incident from involvement v
                     join appeal_incident p on p.incident = v.incident
@@ -49,7 +49,7 @@ class PoliceRefused {
                     where v.person = :person and v.part in ('VICTIM', 'TARGET') and (:about::uuid is null or p.incident = :about)
                         and exists (select from submission s where s.appeal = a.id and (
                             select f.kind from filing_kind f where f.submission = s.id order by f.id desc limit 1) = 'CRIME_REPORT')""")
-                    .param("person", noted.record().value()).param("about", noted.about()).query(UUID.class).list()
+                    .param("person", said.record().value()).param("about", said.about()).query(UUID.class).list()
                     .forEach(incident -> events.publishEvent(new LetterSpokenAgainst(new IncidentId(incident))));
         }
     }

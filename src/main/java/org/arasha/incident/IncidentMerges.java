@@ -2,10 +2,12 @@ package org.arasha.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseMembers;
+import org.arasha.directory.BroughtWords;
 import org.arasha.directory.Consents;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
@@ -24,7 +26,8 @@ public class IncidentMerges {
 
     /** What was said and decided of a record as it was then stays with it. */
     static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
-            "incident_not_same", "report", "urgency_change", "verdict", "legal_analysis", "appeal_incident", "import_row", "incident_reopening");
+            "incident_not_same", "report", "urgency_change", "verdict", "legal_analysis", "appeal_incident", "import_row",
+            "incident_reopening", "joined_term");
 
     /** The same person in the same part, of which nothing more is said than is known there; their post, where only one knows it, is kept. */
     private static final String SAME_PART = """
@@ -39,16 +42,20 @@ public class IncidentMerges {
     private final IncidentStore store;
     private final Merges merges;
     private final Consents consents;
+    private final BroughtWords words;
+    private final JoinedTerms terms;
     private final CaseAccess access;
     private final CaseMembers members;
     private final ApplicationEventPublisher events;
 
-    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, Consents consents, CaseAccess access, CaseMembers members,
-            ApplicationEventPublisher events) {
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, Consents consents, BroughtWords words, JoinedTerms terms,
+            CaseAccess access, CaseMembers members, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
         this.consents = consents;
+        this.words = words;
+        this.terms = terms;
         this.access = access;
         this.members = members;
         this.events = events;
@@ -57,9 +64,11 @@ public class IncidentMerges {
     /**
      * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
      * process ends, and it is guarded as the survivor is. Nobody is there twice in the same part. What makes either urgent makes the survivor so; should they be
-     * made two again, it stays with it until somebody says that it is not so.
+     * made two again, it stays with it until somebody says that it is not so, but for a term. What somebody has refused or taken back is
+     * heard where it comes to.
      *
-     * @throws Refusal when one of them has ended, or what only a few may see would become open to more
+     * @throws Refusal when one of them has ended, what only a few may see would become open to more, or what somebody agreed to in the one
+     *         would stand for what they refuse in the other
      */
     @PreAuthorize(MERGES)
     public void merge(IncidentId loser, IncidentId survivor) {
@@ -69,14 +78,19 @@ public class IncidentMerges {
         incidents.hold(survivor);
         requireRunning(loser, survivor);
         requireShownToNobodyElse(loser, survivor);
+        consents.holdWords(List.of(loser.value(), survivor.value()));
+        Set<BroughtWords.Word> before = words.in(List.of(loser.value(), survivor.value()));
         members.restrictAs(loser.value(), survivor.value());
         merges.carry(merge, "involvement", "incident", SAME_PART, POST);
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
-        incidents.learn(survivor, incidents.find(loser).alarm());
+        Set<BroughtWords.Word> now = words.in(List.of(survivor.value()));
+        requireNobodyOverruled(before, now);
+        terms.join(survivor, () -> incidents.learn(survivor, incidents.find(loser).alarm()));
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
+        words.tell(before, now);
         events.publishEvent(new IncidentChanged(survivor));
     }
 
@@ -84,6 +98,13 @@ public class IncidentMerges {
     private void requireRunning(IncidentId loser, IncidentId survivor) {
         incidents.running(loser);
         incidents.running(survivor);
+    }
+
+    /** They may have meant what they said last for both, or not: they are asked. */
+    private static void requireNobodyOverruled(Set<BroughtWords.Word> before, Set<BroughtWords.Word> now) {
+        if (now.stream().anyMatch(word -> before.stream().anyMatch(word::overrules))) {
+            throw new Refusal("incident.refusal.consentsDisagree");
+        }
     }
 
     /** What is held with one case is from then on read in the other. */
@@ -96,8 +117,8 @@ public class IncidentMerges {
     }
 
     /**
-     * Each has again what it had, and stays as guarded as it was; whoever saw the loser through the survivor only sees it no more. The
-     * loser's process goes on where it was, and hears what those it names have refused since.
+     * Each has again what it had, the survivor its own term, too, and stays as guarded as it was; whoever saw the loser through the survivor
+     * only sees it no more. The loser's process goes on where it was, and hears what those it names have refused since.
      *
      * @throws Refusal with what has changed since
      */
@@ -114,6 +135,7 @@ public class IncidentMerges {
         incidents.running(survivor);
         members.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
+        terms.part(survivor);
         members.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));

@@ -1,7 +1,6 @@
 package org.arasha.incident;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.arasha.shared.Place;
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
         List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
         List<Source> sources, Map<UUID, LocalizedText> names, LawNames laws, List<Consent> consents) {
-
-    /** Of two words of one moment the one about the incident counts. */
-    private static final Comparator<Consent> LATEST = Comparator.comparing(Consent::notedAt).thenComparing(said -> said.about() != null);
 
     /** Of which no law is known but those that Arasha begins with. */
     public IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
@@ -102,8 +98,8 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
     public Stream<Consent> against(Consent.Purpose purpose) {
         Map<PersonId, List<Consent>> said = consents.stream().filter(one -> one.purpose() == purpose
                 && (one.about() == null || one.about().equals(incident.id().value()))).collect(Collectors.groupingBy(Consent::person));
-        return said.values().stream().filter(of -> Collections.max(of, LATEST).state() != Consent.State.GIVEN)
-                .flatMap(List::stream).filter(one -> one.state() != Consent.State.GIVEN);
+        return said.values().stream().filter(of -> !Collections.max(of, Consent.LATEST).isGiven())
+                .flatMap(List::stream).filter(one -> !one.isGiven());
     }
 
     /** Everybody it speaks of by name, those involved first. */

@@ -8,7 +8,6 @@ import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +27,9 @@ public class Joining {
     private final IncidentMerges merges;
     private final OpenSteps steps;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
 
     Joining(Intake intake, Incidents incidents, Records records, Recording recording, IncidentMerges merges,
-            OpenSteps steps, CurrentUser user, ApplicationEventPublisher events) {
+            OpenSteps steps, CurrentUser user) {
         this.intake = intake;
         this.incidents = incidents;
         this.records = records;
@@ -39,7 +37,6 @@ public class Joining {
         this.merges = merges;
         this.steps = steps;
         this.user = user;
-        this.events = events;
     }
 
     /**
@@ -58,7 +55,7 @@ public class Joining {
         incidents.running(known);
         Incident reported = intake.take(incidents.isRestricted(known) ? report.unrestricted() : report);
         claim(reported.id(), report.known());
-        merge(reported.id(), known);
+        merges.merge(reported.id(), known);
         return reported;
     }
 
@@ -84,7 +81,7 @@ public class Joining {
         recording.involve(reported, registration.participants(), registration.when());
         claim(reported, registration);
         incidents.learn(reported, registration.alarm());
-        merge(reported, known);
+        merges.merge(reported, known);
     }
 
     private void claim(IncidentId reported, Registration registration) {
@@ -92,10 +89,5 @@ public class Joining {
             throw new Refusal("intake.refusal.noClaims");
         }
         recording.claim(reported, registration.claims(), registration.toldBy());
-    }
-
-    private void merge(IncidentId reported, IncidentId known) {
-        merges.merge(reported, known);
-        events.publishEvent(new InformationAdded(known));
     }
 }

@@ -1,7 +1,7 @@
 package org.arasha.intake;
 
 import org.arasha.directory.Consent;
-import org.arasha.directory.ConsentNoted;
+import org.arasha.directory.ConsentHeard;
 import org.arasha.incident.CasesOfPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,9 +20,9 @@ class WithdrawnConsents {
     }
 
     @EventListener
-    void on(ConsentNoted noted) {
-        if (noted.purpose().isOfAppeals() && noted.state() == Consent.State.WITHDRAWN) {
-            cases.running(noted.record()).stream().filter(incident -> noted.about() == null || incident.value().equals(noted.about()))
+    void on(ConsentHeard said) {
+        if (said.purpose().isOfAppeals() && said.state() == Consent.State.WITHDRAWN) {
+            cases.running(said.record()).stream().filter(incident -> said.about() == null || incident.value().equals(said.about()))
                     .forEach(incident -> events.publishEvent(new ConsentWithdrawn(incident)));
         }
     }

@@ -176,7 +176,7 @@ public class Verification {
     }
 
     private void sign(IncidentId incident, Foundation read, Conclusion conclusion, String remark) {
-        incidents.running(incident);
+        incidents.requireWritable(incident);
         Refusal.ifLonger(remark, Incidents.LONGEST_NOTE);
         List<Claim> claims = read.claims();
         if (!read.isAs(foundation(incident))) {

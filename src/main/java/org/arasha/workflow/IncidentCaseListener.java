@@ -4,6 +4,7 @@ import static org.arasha.workflow.IncidentCaseProcess.*;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.appeal.LetterSpokenAgainst;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** Moves an incident's case on by what people do, in the same transaction. */
 @Component
 class IncidentCaseListener {
+
+    private static final Set<String> BEFORE_VERIFICATION = Set.of(REGISTER_REPORT, VERIFY_FACTS);
 
     private final Processes processes;
     private final EngineSteps steps;
@@ -114,10 +117,12 @@ class IncidentCaseListener {
     /** A review that nobody has begun covers what comes in until somebody does. */
     @EventListener
     void on(InformationAdded added) {
-        boolean reviewWaits = open.on(added.record().value()).stream()
-                .anyMatch(step -> step.step().equals(REVIEW_NEW_INFORMATION) && step.heldBy().isEmpty());
-        if (!reviewWaits) {
-            processes.tell(added.record().value(), NEW_INFORMATION);
+        review(added.record());
+    }
+
+    private void review(IncidentId id) {
+        if (!open.waits(id.value(), REVIEW_NEW_INFORMATION)) {
+            processes.tell(id.value(), NEW_INFORMATION);
         }
     }
 
@@ -131,9 +136,12 @@ class IncidentCaseListener {
         steps.complete(reconsidered.record().value(), RECONSIDER_ANALYSIS, Map.of());
     }
 
+    /** As with news. A merge may bring what several people have said at once. */
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
-        processes.tell(withdrawn.record().value(), CONSENT_WITHDRAWN);
+        if (!open.waits(withdrawn.record().value(), DECIDE_ON_WITHDRAWAL)) {
+            processes.tell(withdrawn.record().value(), CONSENT_WITHDRAWN);
+        }
     }
 
     /** Where a lawyer is to decide already, this is decided with it. */
@@ -155,10 +163,13 @@ class IncidentCaseListener {
         processes.startBy(CASE_REOPENED, reopened.record().value(), INCIDENT_ID);
     }
 
-    /** The case that it went into goes on; this one's open steps end. */
+    /** This one's open steps end. To the case that it went into all of it is news, unless its facts are still to be verified. */
     @EventListener
     void on(IncidentMerged merged) {
         processes.abandon(KEY, merged.record().value());
+        if (open.on(merged.into().value()).stream().noneMatch(step -> BEFORE_VERIFICATION.contains(step.step()))) {
+            review(merged.into());
+        }
     }
 
     @EventListener

@@ -60,6 +60,12 @@ class OpenStepTable {
                 .params(record, stepId, user.id().value()).query(OpenStepTable::read).list();
     }
 
+    /** Whether a step waits that nobody has begun; until the transaction ends nobody begins it, so that they will read what it has brought. */
+    boolean waits(UUID subject, String step) {
+        return !jdbc.sql("select 1 from open_task where subject = ? and step = ? and holder is null for share").params(subject, step)
+                .query(Integer.class).list().isEmpty();
+    }
+
     /** Of these steps, those of restricted cases that somebody has. */
     List<Row> restrictedAndHeld(List<String> taskIds) {
         return jdbc.sql(SELECT + "t.task_id = any(?) and t.restricted and t.holder is not null order by t.task_id")

@@ -153,6 +153,26 @@ record UndonePersonMergesTests(People people, Consents consents, PeopleList list
         assertThat(said(kept)).containsExactlyInAnyOrder(State.GIVEN, State.REFUSED, State.REFUSED);
     }
 
+    /** Their own part was taken out as one that was there twice. */
+    @Test
+    void refusesForBothWhatWasRefusedOfACaseThatNamedBoth() {
+        IncidentId id = cases.registered();
+        PersonId kept = records.unchecked(id).victims().getFirst().person();
+        PersonId gone = enter("Екінші Рет Аталған");
+        Involvement again = as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, id, 9, Involvement.Part.WITNESS, null,
+                gone, null, LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        merge(gone, kept);
+        as.role(Role.INTAKE, () -> {
+            records.remove(records.of(id).involvements().stream().filter(one -> one.id().equals(again.id())).findFirst().orElseThrow());
+            consents.note(kept, Purpose.NAMED_IN_APPEALS, State.REFUSED, id.value(), null, null);
+        });
+
+        undo(gone);
+
+        assertThat(said(gone)).containsExactly(State.REFUSED);
+        assertThat(said(kept)).containsExactly(State.REFUSED);
+    }
+
     /** Else the claim would be about nobody of the two who are still one. */
     @Test
     void refusesToTakeBackWhatStandsForTheLikeOfALaterMerge() {

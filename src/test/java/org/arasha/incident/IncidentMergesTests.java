@@ -509,15 +509,115 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         merge(gone, kept);
         CompletableFuture<Void> undone = transaction.execute(ending -> {
             as.role(Role.INTAKE, () -> incidents.dismiss(kept));
-            CompletableFuture<Void> undoing = CompletableFuture.runAsync(() -> undo(kept));
-            await().pollInSameThread().until(() -> undoing.isDone() || jdbc.sql("""
-                    select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
-                    .query(Boolean.class).single());
-            return undoing;
+            return begun(() -> undo(kept));
         });
 
         assertThatThrownBy(undone::join).hasRootCauseMessage("incident.refusal.closed");
         assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
+    }
+
+    /** As far as what this transaction holds. */
+    private CompletableFuture<Void> begun(Runnable deed) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(deed);
+        await().pollInSameThread().until(() -> begun.isDone() || jdbc.sql("""
+                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                .query(Boolean.class).single());
+        return begun;
+    }
+
+    /** Else nobody would look at what came with it. */
+    @Test
+    void refusesAConclusionOnACaseToWhichAnotherIsJoinedJustThen() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        as.role(Role.VERIFIER, () -> cases.weigh(kept, Conclusion.ESTABLISHED));
+        CompletableFuture<Void> concluded = transaction.execute(joining -> {
+            merge(gone, kept);
+            return begun(() -> as.role(Role.VERIFIER, () -> cases.conclude(kept, Conclusion.ESTABLISHED)));
+        });
+
+        assertThatThrownBy(concluded::join).hasRootCauseMessage("verification.refusal.changedMeanwhile");
+    }
+
+    @Test
+    void hearsWhatIsTakenBackWhileTheyAreJoined() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        CompletableFuture<Void> merged = transaction.execute(noting -> {
+            as.role(Role.INTAKE, () -> consents.note(victim(gone), Purpose.NAMED_IN_APPEALS, State.WITHDRAWN, null, null, null));
+            return begun(() -> merge(gone, kept));
+        });
+
+        merged.join();
+
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Verify facts", "Decide on withdrawn consent");
+    }
+
+    @Test
+    void callsTheVerifierOnceToWhatIsNewInACaseThatIsVerified() {
+        IncidentId first = cases.registered();
+        IncidentId second = cases.verified();
+        IncidentId kept = cases.verified();
+        cases.tell(second, "He was seen.");
+
+        merge(first, kept);
+        merge(second, kept);
+
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
+    }
+
+    /** They are asked; once they have said the same of both, the two are one. */
+    @Test
+    void refusesWhereSomebodysAgreementWouldStandForTheirRefusal() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId both = victim(kept);
+        as.role(Role.INTAKE, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, kept.value(), null, null);
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, gone.value(), null, null);
+        });
+        assertRefused("incident.refusal.consentsDisagree", () -> merge(gone, kept));
+        assertThat(cases.waiting(gone)).containsExactly("Verify facts");
+
+        as.role(Role.INTAKE, () -> consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, gone.value(), null, null));
+        merge(gone, kept);
+
+        assertThat(said(kept, both)).containsExactly("NAMED_IN_APPEALS REFUSED");
+    }
+
+    @Test
+    void givesACaseItsOwnTermBackOnceNothingThatEndsEarlierIsInIt() {
+        IncidentId first = cases.registered(endingIn(10));
+        IncidentId second = cases.registered(endingIn(15));
+        IncidentId kept = cases.registered(endingIn(20));
+        merge(first, kept);
+        merge(second, kept);
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(10));
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(first)));
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(15));
+        undo(kept);
+
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(20));
+        assertThat(List.of(first, second)).extracting(one -> incidents.find(one).alarm()).containsExactly(endingIn(10), endingIn(15));
+    }
+
+    @Test
+    void keepsTheTermThatSomebodyHasEnteredSince() {
+        IncidentId gone = cases.registered(endingIn(10));
+        IncidentId kept = cases.registered(Alarm.NONE);
+        merge(gone, kept);
+        jdbc.sql("update incident set term_ends_on = ?, version = version + 1 where id = ?").params(cases.today().plusDays(12), kept.value()).update();
+
+        undo(kept);
+
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(12));
+    }
+
+    private Alarm endingIn(int days) {
+        return new Alarm(false, false, false, false, cases.today().plusDays(days));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.arasha.directory;
+
+import static java.util.function.Predicate.not;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A merge takes what people have said to cases that have not heard it, whose letters may be out. They hear it as if it were said now.
+ *
+ * @see <a href="../../../../../../docs/decisions/0069-what-a-merge-brings-is-heard-where-it-comes-to.md">decision 0069</a>
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BroughtWords {
+
+    private static final String LAST = """
+            select distinct on (c.case_id, s.person, s.purpose) c.case_id as about, s.person, s.purpose, s.state
+            from person_case c join consent s on s.person = c.person and (s.about is null or s.about = c.case_id)
+            where c.%s in (:ids)
+            order by c.case_id, s.person, s.purpose, s.noted_at desc, s.about is null, s.noted desc""";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    BroughtWords(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** What somebody said last of a case that names them, of that one or of all. */
+    public record Word(UUID about, UUID person, Consent.Purpose purpose, Consent.State state) {
+
+        private boolean isGiven() {
+            return state == Consent.State.GIVEN;
+        }
+
+        /** Whether the one agrees to what the other is against. */
+        public boolean overrules(Word other) {
+            return isGiven() && !other.isGiven() && person.equals(other.person) && purpose == other.purpose;
+        }
+
+        private Word by(PersonId another) {
+            return new Word(about, another.value(), purpose, state);
+        }
+    }
+
+    public Set<Word> in(Collection<UUID> cases) {
+        return last("case_id", cases);
+    }
+
+    /** Of both, as words of the one that is left of them. */
+    Set<Word> of(PersonId loser, PersonId survivor) {
+        Set<Word> both = new LinkedHashSet<>();
+        last("person", List.of(loser.value(), survivor.value())).forEach(word -> both.add(word.by(survivor)));
+        return both;
+    }
+
+    private Set<Word> last(String column, Collection<UUID> ids) {
+        return new LinkedHashSet<>(jdbc.sql(LAST.formatted(column)).param("ids", ids).query(Word.class).list());
+    }
+
+    /** Whoever hears what is refused or taken back hears what is new; what is read of records is to be read anew by then. */
+    public void tell(Set<Word> before, Set<Word> now) {
+        now.stream().filter(not(Word::isGiven)).filter(not(before::contains))
+                .forEach(word -> events.publishEvent(new ConsentBrought(new PersonId(word.person()), word.purpose(), word.state(), word.about())));
+    }
+}
