@@ -671,7 +671,17 @@ class RecordPageTests {
     }
 
     @Test
-    void aCaseTakesNoFineWithoutAnArticleAndNoStepsOutOfOrder() {
+    void aCaseTakesNoStepsOutOfOrder() {
+        NormRef norm = new NormRef("CRIMINAL_CODE", "174", null);
+        List<Proceeding.Step> reversed = Stream.of(DAY.plusDays(1), DAY)
+                .map(day -> new Proceeding.Step(Proceeding.Status.CHARGED, PartialDate.on(day), norm, null)).toList();
+
+        assertThatThrownBy(() -> as.user(me, () -> records.save(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CRIMINAL, null,
+                LocalizedText.NONE, LocalizedText.NONE, Set.of(), reversed)))).hasMessage("incident.refusal.stepsOutOfOrder");
+    }
+
+    @Test
+    void aCaseTakesNoFineWithoutAnArticleAndIsNotWithoutAStep() {
         window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE)
                 .fill("incident.step.status", Proceeding.Status.FINED).fill("incident.step.mci", BigDecimal.valueOf(-1))
                 .fillDay("incident.step.when", DAY).press("ui.save");
