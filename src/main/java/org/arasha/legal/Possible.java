@@ -16,7 +16,7 @@ public record Possible(Recourse recourse, Until until) {
 
         record Running(Term term) implements Until {}
 
-        /** From when it counts is known as about a day, or as before one: it may end sooner than that term. */
+        /** From when it counts is known as about a day, or as before one: it may end sooner than that term, and later where it is about. */
         record Unsure(Term term) implements Until {}
 
         /** It may be restored for good reason: APPC, Art. 92. */
@@ -25,5 +25,10 @@ public record Possible(Recourse recourse, Until until) {
 
     boolean isOver() {
         return until instanceof Until.Over;
+    }
+
+    /** Whether it may be that only a restored term lets it be used. */
+    public boolean mayBeOver() {
+        return isOver() || until instanceof Until.Unsure;
     }
 }

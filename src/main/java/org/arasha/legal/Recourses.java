@@ -35,12 +35,11 @@ class Recourses {
         if (term.rule().starts() != Start.LEARNING) {
             return new Until.NotBegun(term.rule());
         }
-        if (term.dueOn().isBefore(LocalDate.now(clock))) {
-            return new Until.Over(term);
-        }
+        boolean over = term.dueOn().isBefore(LocalDate.now(clock));
         return switch (when.kind()) {
-            case DAY, MONTH, YEAR, RANGE, AFTER -> new Until.Running(term);
-            case ABOUT, BEFORE -> new Until.Unsure(term);
+            case ABOUT -> new Until.Unsure(term);
+            case BEFORE -> over ? new Until.Over(term) : new Until.Unsure(term);
+            case DAY, MONTH, YEAR, RANGE, AFTER -> over ? new Until.Over(term) : new Until.Running(term);
         };
     }
 }

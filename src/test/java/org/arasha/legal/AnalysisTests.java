@@ -14,6 +14,7 @@ import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.calendar.Term;
 import org.arasha.directory.Consent;
 import org.arasha.directory.Consents;
 import org.arasha.incident.Claim;
@@ -61,22 +62,53 @@ record AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records 
     }
 
     @Test
+    void thePageOfACaseDoesNotSayLongAfterThatATermHasNotBegun() {
+        IncidentId id = chosen(cases.verified(), Recourse.COURT);
+
+        Window page = page(id);
+
+        assertThat(page.text()).contains(page.words("legal.recourse.COURT")).doesNotContain(page.words("legal.until.notBegun"));
+    }
+
+    @Test
+    void thePageOfACaseSaysOfNoTermThatWasUnsureThatItIsOver() {
+        IncidentId id = chosen(verifiedOn(PartialDate.before(cases.today())), Recourse.SUPERIOR_BODY);
+
+        happened(id, PartialDate.on(cases.today()));
+        Term runs = ((Until.Running) until(as.role(Role.LAWYER, () -> analyses.possible(id)), Recourse.SUPERIOR_BODY)).term();
+        assertThat(page(id).text()).as("known meanwhile").contains(page(id).words("legal.until.running", Dates.day(runs.dueOn(), Language.EN)));
+
+        happened(id, PartialDate.on(LONG_AGO));
+        Term over = ((Until.Over) until(as.role(Role.LAWYER, () -> analyses.possible(id)), Recourse.SUPERIOR_BODY)).term();
+        assertThat(page(id).text()).doesNotContain(page(id).words("legal.until.over", Dates.day(over.dueOn(), Language.EN)));
+    }
+
+    @Test
     void whatHappenedAboutOrBeforeADayHasNoLastDayForSure() {
         LocalDate yesterday = cases.today().minusDays(1);
-        for (PartialDate when : List.of(PartialDate.before(yesterday), PartialDate.about(yesterday))) {
+        for (PartialDate when : List.of(PartialDate.before(yesterday), PartialDate.about(yesterday), PartialDate.about(LONG_AGO))) {
             IncidentId id = verifiedOn(when);
             Until until = until(as.role(Role.LAWYER, () -> analyses.possible(id)), Recourse.SUPERIOR_BODY);
             assertThat(until).isInstanceOf(Until.Unsure.class);
-            Findings found = new Findings(Set.of(), Set.of(), Set.of(), Set.of(Recourse.SUPERIOR_BODY), "", null);
 
-            cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So."));
+            chosen(id, Recourse.SUPERIOR_BODY);
 
             assertThat(analyses.find(id).orElseThrow().recourses()).extracting(Analysis.Chosen::dueOn).containsOnlyNulls();
-            Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+            Window page = page(id);
             assertThat(page.text()).contains(page.words("legal.until.unsure", Dates.day(((Until.Unsure) until).term().dueOn(), Language.EN)));
         }
         assertThat(until(as.role(Role.LAWYER, () -> analyses.possible(verifiedOn(PartialDate.before(LONG_AGO)))), Recourse.SUPERIOR_BODY))
                 .as("was over by then at the latest").isInstanceOf(Until.Over.class);
+    }
+
+    @Test
+    void takesAReasonForRestoringATermThatMayBeOver() {
+        IncidentId id = verifiedOn(PartialDate.about(LONG_AGO));
+
+        analysis(id).fill("legal.recourse", Set.of(Recourse.SUPERIOR_BODY)).fill("legal.remedy", Remedy.LEGAL_AID).write("legal.reason", "So.")
+                .write("legal.restoration", "They were held.").press("legal.decide");
+
+        assertThat(analyses.find(id)).hasValueSatisfying(found -> assertThat(found.restoration()).isEqualTo("They were held."));
     }
 
     @Test
@@ -225,8 +257,21 @@ record AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records 
         return verifiedOn(PartialDate.on(day));
     }
 
+    private IncidentId chosen(IncidentId id, Recourse recourse) {
+        Findings found = new Findings(Set.of(), Set.of(), Set.of(), Set.of(recourse), "", null);
+        cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So."));
+        return id;
+    }
+
+    private Window page(IncidentId id) {
+        return windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+    }
+
     private IncidentId verifiedOn(PartialDate when) {
-        IncidentId id = cases.verified();
+        return happened(cases.verified(), when);
+    }
+
+    private IncidentId happened(IncidentId id, PartialDate when) {
         Incident one = incidents.find(id);
         as.role(Role.LAWYER, () -> incidents.describe(id, one.version(), one.title(), when, one.place(),
                 one.categoryIds(), one.alarm(), false));

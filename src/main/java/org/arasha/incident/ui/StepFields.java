@@ -40,8 +40,9 @@ class StepFields extends Div {
     private final BigDecimalField mci = new BigDecimalField(getTranslation("incident.step.mci"));
     private final IntegerField days = new IntegerField(getTranslation("incident.step.days"));
     private final BigDecimalField tenge = new BigDecimalField(getTranslation("incident.step.tenge"));
+    private final Button up;
 
-    StepFields(MonthlyIndex index, ArticlesInForce articles, @Nullable Step known, Runnable changed, Runnable removed) {
+    StepFields(MonthlyIndex index, ArticlesInForce articles, @Nullable Step known, Runnable changed, Runnable raised, Runnable removed) {
         this.index = index;
         this.articles = articles;
         this.laws = articles.laws();
@@ -65,14 +66,22 @@ class StepFields extends Div {
         article.addValueChangeListener(change -> show(changed));
         part.addValueChangeListener(change -> show(changed));
         Stream.<HasValue<?, ?>>of(mci, days, tenge).forEach(field -> field.addValueChangeListener(change -> show(changed)));
-        Button remove = new Button(getTranslation("incident.step.remove"), click -> removed.run());
-        add(Inputs.pair(status, law, article, part, mci, days, tenge), when, remove);
+        up = new Button(getTranslation("incident.step.up"), click -> raised.run());
+        up.setVisible(false);
+        Div actions = new Div(up, new Button(getTranslation("incident.step.remove"), click -> removed.run()));
+        actions.addClassName("row-actions");
+        add(Inputs.pair(status, law, article, part, mci, days, tenge), when, actions);
         show(() -> { });
     }
 
     /** Offers no event that a case of this kind does not have. */
     void isOf(@Nullable Kind kind) {
         status.setItemEnabledProvider(one -> kind == null || one.fits(kind));
+    }
+
+    void offerUp(boolean may) {
+        up.setVisible(may);
+        up.setAriaLabel(may ? getTranslation("incident.step.up") + ": " + getTranslation("incident.status." + status.getValue()) : null);
     }
 
     private void show(Runnable changed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.calendar.MonthlyIndex;
@@ -14,7 +15,7 @@ import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The history of a case, a row to each event; what is learnt later is put where it happened. */
+/** The history of a case, a row to each event; what is learnt later is put where it happened, by hand where its date leaves that open. */
 class StepsField extends CustomField<List<Step>> {
 
     private final transient MonthlyIndex index;
@@ -36,14 +37,46 @@ class StepsField extends CustomField<List<Step>> {
 
     private void addRow(@Nullable Step known) {
         StepFields[] row = new StepFields[1];
-        row[0] = new StepFields(index, articles, known, this::updateValue, () -> {
+        row[0] = new StepFields(index, articles, known, this::changed, () -> raise(rows.indexOf(row[0])), () -> {
             rows.remove(row[0]);
             list.remove(row[0]);
-            updateValue();
+            changed();
         });
         row[0].isOf(kind);
         rows.add(row[0]);
         list.add(row[0]);
+    }
+
+    private void changed() {
+        updateValue();
+        offerUp();
+    }
+
+    /** The one above it moves, so that the button that was pressed keeps the focus. */
+    private void raise(int place) {
+        StepFields above = rows.remove(place - 1);
+        rows.add(place, above);
+        list.remove(above);
+        list.addComponentAtIndex(place, above);
+        changed();
+    }
+
+    private void offerUp() {
+        for (int place = 0; place < rows.size(); place++) {
+            rows.get(place).offerUp(place > 0 && rows.get(place).step().isPresent() && staysRaised(place));
+        }
+    }
+
+    /** Whether no date puts it back when the case is saved. */
+    private boolean staysRaised(int place) {
+        List<StepFields> raised = new ArrayList<>(rows);
+        Collections.swap(raised, place - 1, place);
+        List<Step> steps = steps(raised);
+        return Proceeding.inOrder(steps).equals(steps);
+    }
+
+    private static List<Step> steps(List<StepFields> rows) {
+        return rows.stream().map(StepFields::step).flatMap(Optional::stream).toList();
     }
 
     void isOf(Proceeding.@Nullable Kind kind) {
@@ -70,7 +103,7 @@ class StepsField extends CustomField<List<Step>> {
 
     @Override
     protected List<Step> generateModelValue() {
-        return rows.stream().map(StepFields::step).flatMap(Optional::stream).toList();
+        return steps(rows);
     }
 
     @Override
@@ -78,6 +111,7 @@ class StepsField extends CustomField<List<Step>> {
         rows.clear();
         list.removeAll();
         (steps == null ? List.<Step>of() : steps).forEach(this::addRow);
+        offerUp();
     }
 
     @Override

@@ -78,11 +78,17 @@ class AnalysisPart implements RecordPart {
         return words.isEmpty() ? "" : say(key) + ": " + words;
     }
 
-    /** Where there was a term without a day for sure, as it is today. */
+    /** A last day that was not known for sure is told as it is today, but never that a term is over or has not begun: it may have been used since. */
     private static String recourse(Analysis.Chosen chosen, Map<Recourse, Until> now) {
         String name = say("legal.recourse." + chosen.recourse());
         if (chosen.isWithoutDay()) {
-            return name + " – " + RecourseWords.until(now.get(chosen.recourse()));
+            return switch (now.get(chosen.recourse())) {
+                case Until.Unsure unsure -> name + " – " + RecourseWords.until(unsure);
+                case Until.Running running -> name + " – " + RecourseWords.until(running);
+                case Until.NotKnown none -> name;
+                case Until.NotBegun waiting -> name;
+                case Until.Over over -> name;
+            };
         }
         return chosen.dueOn() == null ? name : name + " – " + Texts.get(Here.language(), "legal.until.running", Dates.day(chosen.dueOn()));
     }

@@ -55,7 +55,7 @@ class RecourseFields extends Fields {
     }
 
     private void showRestoration() {
-        restoration.setVisible(chosen.getValue().stream().anyMatch(one -> of(one).until() instanceof Until.Over));
+        restoration.setVisible(chosen.getValue().stream().anyMatch(one -> of(one).mayBeOver()));
     }
 
     DraftKeeper keptBy(DraftKeeper draft) {

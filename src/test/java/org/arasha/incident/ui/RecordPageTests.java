@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -638,6 +639,8 @@ class RecordPageTests {
         step(Proceeding.Status.OPENED, DAY);
         window.press("incident.step.add");
         step(Proceeding.Status.CONVICTED, DAY.plusDays(9));
+        String up = window.words("incident.step.up") + ": " + window.words("incident.status.CONVICTED");
+        assertThat(window.all(Button.class)).as("against the dates").noneMatch(button -> button.getAriaLabel().filter(up::equals).isPresent());
         window.press("ui.save").pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).press("incident.step.add");
         step(Proceeding.Status.REQUALIFIED, DAY.plusDays(3));
         window.press("ui.save");
@@ -646,13 +649,39 @@ class RecordPageTests {
                 .containsExactly(Proceeding.Status.OPENED, Proceeding.Status.REQUALIFIED, Proceeding.Status.CONVICTED));
     }
 
+    @Test
+    void aStepWhoseDateLeavesItsPlaceOpenIsMovedUpByHand() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL);
+        step(Proceeding.Status.CONVICTED, DAY);
+        window.press("incident.step.add");
+        step(Proceeding.Status.OPENED, PartialDate.in(YearMonth.from(DAY)));
+        window.pressNamed("incident.step.up", window.words("incident.status.OPENED")).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> assertThat(one.history()).extracting(Proceeding.Step::status)
+                .containsExactly(Proceeding.Status.OPENED, Proceeding.Status.CONVICTED));
+    }
+
     private void step(Proceeding.Status status, LocalDate day) {
+        step(status, PartialDate.on(day));
+    }
+
+    private void step(Proceeding.Status status, PartialDate when) {
         window.fillLast("incident.step.status", status).fillLast("incident.step.law", NormRef.LAWS.getFirst())
-                .fillLast("incident.step.article", "174").fillLast("incident.step.when", PartialDate.on(day));
+                .fillLast("incident.step.article", "174").fillLast("incident.step.when", when);
     }
 
     @Test
-    void aCaseTakesNoFineWithoutAnArticleAndNoStepsOutOfOrder() {
+    void aCaseTakesNoStepsOutOfOrder() {
+        NormRef norm = new NormRef("CRIMINAL_CODE", "174", null);
+        List<Proceeding.Step> reversed = Stream.of(DAY.plusDays(1), DAY)
+                .map(day -> new Proceeding.Step(Proceeding.Status.CHARGED, PartialDate.on(day), norm, null)).toList();
+
+        assertThatThrownBy(() -> as.user(me, () -> records.save(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CRIMINAL, null,
+                LocalizedText.NONE, LocalizedText.NONE, Set.of(), reversed)))).hasMessage("incident.refusal.stepsOutOfOrder");
+    }
+
+    @Test
+    void aCaseTakesNoFineWithoutAnArticleAndIsNotWithoutAStep() {
         window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE)
                 .fill("incident.step.status", Proceeding.Status.FINED).fill("incident.step.mci", BigDecimal.valueOf(-1))
                 .fillDay("incident.step.when", DAY).press("ui.save");
