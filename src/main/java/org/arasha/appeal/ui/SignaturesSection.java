@@ -110,8 +110,8 @@ class SignaturesSection extends Section {
             item.add(new NotNamed(one, organisation, appeal.languages()));
         }
         SigningLinks.State link = links.get(one.id());
-        if (one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
-            item.add(StatusBadge.sentence(getTranslation("appeal.signatory.nobodySpeaks")));
+        if (appeal.closedAt() == null && one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
+            item.add(StatusBadge.sentence(getTranslation(mayAct ? "appeal.signatory.nobodySpeaks.enter" : "appeal.signatory.nobodySpeaks")));
         }
         String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
         if (!how.isEmpty()) {
