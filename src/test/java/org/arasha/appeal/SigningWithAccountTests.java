@@ -89,6 +89,15 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filin
     }
 
     @Test
+    void ofALetterThatIsAbandonedNobodyNeedsToHear() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.invite(appeal, filings.partner());
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, appeals.find(appeal).incidentIds().getFirst()));
+
+        assertThat(unspoken(appeal)).isZero();
+    }
+
+    @Test
     void onlyWhoMayEnterAnAddressIsToldTo() {
         AppealId appeal = filings.appealWritten(Channel.POST);
         filings.invite(appeal, filings.partner());
