@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** A user is called otherwise, or is written to elsewhere. */
-record UserCorrected(UserId record) implements Act {}
+public record UserCorrected(UserId record) implements Act {}

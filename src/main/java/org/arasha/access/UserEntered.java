@@ -2,4 +2,5 @@ package org.arasha.access;
 
 import org.arasha.shared.Act;
 
-record UserEntered(UserId record) implements Act {}
+/** Somebody may sign in from now on. */
+public record UserEntered(UserId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** Who was barred may sign in again. */
-record UserLetIn(UserId record) implements Act {}
+public record UserLetIn(UserId record) implements Act {}

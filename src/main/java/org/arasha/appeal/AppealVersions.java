@@ -37,6 +37,9 @@ public class AppealVersions {
     /** The act of whoever takes a letter along whose records have changed since it was last saved. */
     private static final String TAKEN = "LetterTaken";
 
+    /** The act of whoever comes to note a signature under a letter whose records have changed since. */
+    private static final String LAID = "LetterLaid";
+
     private final AppealStore appeals;
     private final AppealAccess access;
     private final LetterComposer composer;
@@ -148,17 +151,33 @@ public class AppealVersions {
      */
     Edition edition(Appeal appeal, Variant variant) {
         Letter whole = composer.compose(appeal, variant.language());
-        int number = appeal.isOutToSign() ? keep(appeal, TAKEN) : of(appeal, whole);
-        jdbc.sql("update appeal_version set filed = true where appeal = ? and number = ? and not filed").params(appeal.id().value(), number).update();
-        if (appeal.isOutToSign()) {
-            laid.lay(appeal, number);
-        }
+        int number = appeal.isOutToSign() ? lay(appeal, TAKEN) : filed(appeal, of(appeal, whole));
         if (variant.to() == null) {
             return Edition.of(whole, number);
         }
         Letter letter = composer.compose(appeal, variant);
         texts.keep(appeal.id(), LetterText.of(letter));
         return Edition.of(letter, number);
+    }
+
+    /**
+     * What the letter says now is what may be signed on paper from now on: nobody types over it.
+     *
+     * @param appeal as it was read once it was held
+     */
+    void lay(Appeal appeal) {
+        lay(appeal, LAID);
+    }
+
+    private int lay(Appeal appeal, String act) {
+        int number = filed(appeal, keep(appeal, act));
+        laid.lay(appeal, number);
+        return number;
+    }
+
+    private int filed(Appeal appeal, int number) {
+        jdbc.sql("update appeal_version set filed = true where appeal = ? and number = ? and not filed").params(appeal.id().value(), number).update();
+        return number;
     }
 
     private int of(Appeal appeal, Letter letter) {

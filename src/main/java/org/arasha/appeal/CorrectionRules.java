@@ -23,9 +23,10 @@ final class CorrectionRules {
     /** With which the endings begin that negate a Kazakh verb: -ма, -ме, -ба, -бе, -па, -пе. */
     private static final String NEGATING = "мбп";
 
-    /** A word, a number, or a sign that is read as one: of a share, of money, of reckoning, a minus before a number. */
+    /** A word, a number, or a sign that is read as one: of a share, of money, of reckoning, a minus before a number,
+     * with whichever dash it is written. */
     private static final Pattern WORD = Pattern.compile(
-            "\\d[\\d.,:/–-]*\\d|[\\p{L}\\p{N}]+|[%‰‱§\\p{Sc}\\p{Sm}\\p{So}]|(?<![\\p{L}\\p{N}])[-–](?=\\d)");
+            "\\d[\\d.,:/–-]*\\d|[\\p{L}\\p{N}]+|[%‰‱§\\p{Sc}\\p{Sm}\\p{So}]|(?<![\\p{L}\\p{N}])[-\u2010-\u2015](?=\\d)");
 
     private CorrectionRules() {}
 

@@ -1,5 +1,9 @@
 package org.arasha.appeal;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -35,8 +39,8 @@ public class Invitations {
     }
 
     /**
-     * Another name or post of who signs for the organisation. Of who has signed both are only written in further languages: the letter
-     * may come to be filed in them, and a name is no part of what they have signed.
+     * Another name or post of who signs for the organisation. Of who has signed both are only written in further languages than those they
+     * have signed with: the letter may come to be filed in them, and a name is no part of what they have signed.
      *
      * @param known as it was found: what stands there still stays as somebody else has corrected it meanwhile
      */
@@ -47,11 +51,32 @@ public class Invitations {
         }
         LocalizedText named = name.equals(known.name()) ? signatory.name() : name;
         LocalizedText posted = post.equals(known.post()) ? signatory.post() : post;
-        if (signatory.hasSigned() && !signatory.staysNamed(named, posted)) {
+        if (signatory.hasSigned() && !asSigned(signatory.appeal()).getOrDefault(signatory.id(), signatory).staysNamed(named, posted)) {
             throw new Refusal("appeal.refusal.signedUnderThisName");
         }
         store.save(signatory.named(named, posted));
         events.publishEvent(new SignatoryCorrected(known.id()));
+    }
+
+    /** Those who have signed and were named otherwise since, in further languages: a slip in these is mended. */
+    @Transactional(readOnly = true)
+    public Set<SignatoryId> namedSince(AppealId appeal) {
+        Map<SignatoryId, Signatory> signed = asSigned(appeal);
+        return signatories.of(appeal).stream().filter(one -> signed.containsKey(one.id()))
+                .filter(one -> !one.equals(signed.get(one.id()))).map(Signatory::id).collect(Collectors.toSet());
+    }
+
+    /** Those who have signed and were written anew since, named as they were when they signed. */
+    private Map<SignatoryId, Signatory> asSigned(AppealId appeal) {
+        Map<SignatoryId, Signatory> now = store.findByAppealOrderByPosition(appeal).stream().collect(Collectors.toMap(Signatory::id, one -> one));
+        return jdbc.sql("""
+                select distinct on (s.id) s.id, old.* from signatory s join record_history h on h.table_name = 'signatory' and h.record_id = s.id,
+                    jsonb_to_record(h.content) old(version bigint, answered_at timestamptz, name_ru text, name_kk text, name_en text,
+                        post_ru text, post_kk text, post_en text)
+                where s.appeal = ? and s.answer = 'SIGNED' and old.answered_at = s.answered_at order by s.id, old.version""")
+                .param(appeal.value()).query((row, n) -> now.get(new SignatoryId(row.getObject("id", UUID.class)))
+                        .named(LocalizedText.read(row, "name"), LocalizedText.read(row, "post"))).list().stream()
+                .collect(Collectors.toMap(Signatory::id, one -> one));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was laid before those who sign, and may have been signed on paper: as it was handed over, and in each file made of it since. */
+/** What was laid before those who sign, and may have been signed on paper: as it was handed over, in each file made of it since, and as it was when somebody came to note an answer. */
 @Component
 @Transactional
 class LaidTexts {

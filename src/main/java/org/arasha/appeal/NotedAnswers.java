@@ -60,6 +60,7 @@ public class NotedAnswers {
     public record Laid(long id, int version, Instant at) {}
 
     private final Signatories signatories;
+    private final AppealVersions versions;
     private final LaidTexts laid;
     private final AppealAccess access;
     private final Files files;
@@ -67,8 +68,10 @@ public class NotedAnswers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NotedAnswers(Signatories signatories, LaidTexts laid, AppealAccess access, Files files, CurrentUser user, JdbcClient jdbc, Clock clock) {
+    NotedAnswers(Signatories signatories, AppealVersions versions, LaidTexts laid, AppealAccess access, Files files, CurrentUser user, JdbcClient jdbc,
+            Clock clock) {
         this.signatories = signatories;
+        this.versions = versions;
         this.laid = laid;
         this.access = access;
         this.files = files;
@@ -77,11 +80,16 @@ public class NotedAnswers {
         this.clock = clock;
     }
 
-    /** What somebody may have signed, the newest first. */
+    /** What somebody may have signed, the newest first: of a letter that lies before them also what it says now, which they may have read by their link. */
     @PreAuthorize("hasRole('LAWYER')")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Laid> laidBefore(SignatoryId id) {
-        return laid.of(signatories.visible(id).appeal());
+        AppealId appeal = held(id).appeal();
+        Appeal now = access.visible(appeal);
+        if (now.isOutToSign()) {
+            versions.lay(now);
+        }
+        return laid.of(appeal);
     }
 
     /**

@@ -65,7 +65,7 @@ public record Signatory(
         return name.has(language) && (post.isEmpty() || post.has(language));
     }
 
-    /** Whether this says of them what they have signed under, maybe in more languages. */
+    /** Whether this says of them what is said here, maybe in more languages. */
     boolean staysNamed(LocalizedText name, LocalizedText post) {
         return name.adds(this.name) && post.adds(this.post) && post.isEmpty() == this.post.isEmpty();
     }

@@ -1,11 +1,20 @@
 package org.arasha.appeal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.arasha.access.UserCorrected;
+import org.arasha.access.UserEntered;
+import org.arasha.access.UserId;
+import org.arasha.access.UserLetIn;
+import org.arasha.access.UserRolesChanged;
+import org.arasha.shared.Act;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +29,19 @@ class SignaturesAsked {
     private final AppealAccess access;
     private final AppealStore appeals;
     private final NamedPeople people;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignaturesAsked(SignatoryStore store, SignedTexts texts, SigningPost post, AppealAccess access, AppealStore appeals, NamedPeople people,
-            ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.texts = texts;
         this.post = post;
         this.access = access;
         this.appeals = appeals;
         this.people = people;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +75,27 @@ class SignaturesAsked {
             events.publishEvent(new SignatoryAsked(one.id()));
         });
         return !asked.isEmpty();
+    }
+
+    /**
+     * Who comes to speak for an organisation that was asked before is asked as well: while nobody did, nobody heard of it. Whoever hands a
+     * letter over meanwhile finds them, or is waited for.
+     */
+    @EventListener({UserEntered.class, UserCorrected.class, UserRolesChanged.class, UserLetIn.class})
+    void on(Act act) {
+        UserId speaker = (UserId) act.record();
+        jdbc.sql("""
+                select a.id from appeal a join signatory s on s.appeal = a.id join app_user u on u.organisation_id = s.organisation
+                where u.id = ? and a.approved_at is null and a.closed_at is null order by a.id for no key update of a""")
+                .param(speaker.value()).query(UUID.class).list().stream().map(AppealId::new).filter(this::isOpenToSign)
+                .flatMap(appeal -> of(appeal).stream()).filter(one -> one.isAwaited() && one.askedAt() != null)
+                .forEach(one -> post.ask(one, speaker));
+    }
+
+    private boolean isOpenToSign(AppealId id) {
+        Appeal appeal = appeals.findById(id).orElseThrow();
+        return appeal.isOutToSign() && appeal.signUntil() != null && !appeal.signUntil().isBefore(LocalDate.now(clock))
+                && people.against(appeal).isEmpty();
     }
 
     private void uphold(AppealId appeal, LetterText now) {

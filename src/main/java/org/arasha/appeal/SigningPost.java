@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,10 +9,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.access.Speakers;
+import org.arasha.access.Speakers.Speaker;
+import org.arasha.access.UserId;
 import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Outbox;
@@ -111,15 +115,31 @@ class SigningPost {
         return byLink(signatory, "asked", closing(signatory));
     }
 
+    /** Who has come to speak for them with an account; whoever has a link has it, and nobody is asked both ways. */
+    void ask(Signatory signatory, UserId speaker) {
+        if (!jdbc.sql("select exists (select 1 from signing_access where signatory = ?)").param(signatory.id().value()).query(Boolean.class).single()) {
+            speakers.of(signatory.organisation().value()).stream().filter(one -> one.id().equals(speaker))
+                    .forEach(to -> byAccount(signatory, to, "asked", closing(signatory)));
+        }
+    }
+
     private void write(Signatory signatory, String what, LocalDate until) {
         if (byLink(signatory, what, until)) {
             return;
         }
-        int sending = 0;
-        for (Speakers.Speaker to : speakers.of(signatory.organisation().value())) {
-            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.version() + ":" + sending++, signatory.id().value(), to.email(),
-                    subject(), text(what + ".account", until, address + "/work"), new Notice(to.id(), signatory.appeal().value())));
-        }
+        speakers.of(signatory.organisation().value()).forEach(to -> byAccount(signatory, to, what, until));
+    }
+
+    private void byAccount(Signatory signatory, Speaker to, String what, LocalDate until) {
+        outbox.send(new OutgoingMail(key(signatory) + occasion(signatory, what) + ":" + UUID.nameUUIDFromBytes(
+                (to.id().value() + to.email()).getBytes(StandardCharsets.UTF_8)),
+                signatory.id().value(), to.email(), subject(), text(what + ".account", until, address + "/work"),
+                new Notice(to.id(), signatory.appeal().value())));
+    }
+
+    /** Each time a signature is asked for, nobody is written to twice at the same address. */
+    private static String occasion(Signatory signatory, String what) {
+        return what.startsWith("asked") ? "asked:" + signatory.timesAsked() : what + ":" + signatory.version();
     }
 
     private boolean byLink(Signatory signatory, String what, LocalDate until) {

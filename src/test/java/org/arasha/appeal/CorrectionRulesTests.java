@@ -46,6 +46,9 @@ class CorrectionRulesTests {
             "fined $100 | fined €100 | changesNoNumber",
             "at −5 degrees | at 5 degrees | noWordComesOrGoes",
             "жара -5 | жара 5 | noWordComesOrGoes",
+            "жара ‐5 | жара 5 | noWordComesOrGoes",
+            "жара ‑5 | жара 5 | noWordComesOrGoes",
+            "жара —5 | жара 5 | noWordComesOrGoes",
             "5 % из 6 | 5 из 6 % | changesNoNumber"})
     void whatChangesTheMeaningMayNot(String before, String after, String rule) {
         assertThat(refusal(before, after)).containsExactly("appeal.correction." + rule);

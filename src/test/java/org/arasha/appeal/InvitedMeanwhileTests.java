@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.access.Users;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.IncidentId;
@@ -33,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-        SigningLinks links, SignaturesAsked signatures, Remarks remarks, AppealAccess access, AppealVersions versions, Timers timers,
+        SigningLinks links, Users users, SignaturesAsked signatures, Remarks remarks, AppealAccess access, AppealVersions versions, Timers timers,
         JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
@@ -50,6 +52,24 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
         assertThatThrownBy(invited.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.handedOver");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).isEmpty();
+    }
+
+    @Test
+    void whoEntersASpeakerWaitsForWhoHandsOverAndHasThemAsked() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        SignatoryId asked = filings.invite(appeal, partner);
+        AtomicReference<CompletableFuture<?>> entered = new AtomicReference<>();
+
+        cases.does(appeal, "Draft appeal", () -> transaction.executeWithoutResult(handing -> {
+            appeals.handOver(appeal);
+            entered.set(CompletableFuture.runAsync(() -> as.role(Role.ADMINISTRATOR, () -> users.enter("partner-" + partner.value(), "N. Name",
+                    "speaker@partner.example", Set.of(Role.PARTNER), partner.value(), "a long password"))));
+            await().until(this::somebodyWaits);
+        }));
+
+        entered.get().join();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where topic = ?").param(asked.value()).query(Integer.class).single()).isOne();
     }
 
     @Test
@@ -237,7 +257,7 @@ record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Sign
 
     /** Asked outside the transaction, by a thread of its own. */
     private boolean somebodyWaits() {
-        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'select 1 from appeal where id%')")
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'select %from appeal %')")
                 .query(Boolean.class).single();
     }
 }

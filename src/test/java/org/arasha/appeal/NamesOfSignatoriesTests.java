@@ -80,6 +80,10 @@ record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Ap
                 .turnTo("appeal.signatory.post", Language.KK).write("appeal.signatory.post", "директоры").press("appeal.signatory.save");
 
         assertThat(signatory(id)).matches(Signatory::hasSigned).extracting(Signatory::name).isEqualTo(new LocalizedText("А. Имя", "Ә. Аты", null));
+        window.turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты-жөні").press("appeal.signatory.save");
+        assertThat(signatory(id)).as("a slip in what was added").matches(Signatory::hasSigned).extracting(Signatory::name)
+                .isEqualTo(new LocalizedText("А. Имя", "Ә. Аты-жөні", null));
+        assertRefused("appeal.refusal.signedUnderThisName", () -> correct(signatory(id), new LocalizedText("О. Другой", "Ә. Аты-жөні", null)));
         window.press("appeal.handOver");
         assertThat(cases.waiting(id)).doesNotContain("Draft appeal");
     }

@@ -156,16 +156,18 @@ class NotedAnswersTests {
     }
 
     @Test
-    void takeAClaimThatIsWordedAnewMeanwhileForAnotherTextUntilAFileOfItIsMade() {
+    void takeAClaimThatIsWordedAnewMeanwhileForAnotherTextWhichMayBeSignedToo() {
         filings.draft(appeal, Channel.POST);
         Laid first = laid().getFirst();
         reword("Something else was said later.");
 
         assertThatThrownBy(() -> note(first)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.signedAnotherText");
 
-        int version = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), false)).version();
-        assertThat(laid().getFirst().version()).isEqualTo(version).isGreaterThan(first.version());
-        note(laid().getFirst());
+        Laid now = laid().getFirst();
+        assertThat(now.version()).isGreaterThan(first.version());
+        assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), false)).version()).isEqualTo(now.version());
+        assertThat(laid()).as("the file says what it said").hasSize(2);
+        note(now);
         assertThat(answer()).isEqualTo(Answer.SIGNED);
     }
 
@@ -189,16 +191,34 @@ class NotedAnswersTests {
         String migration = new ClassPathResource("db/migration/appeal/V33__keep_what_was_laid_before_whoever_signs.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
         filings.draft(appeal, Channel.POST);
-        int version = laid().getFirst().version();
+        int handedOver = laid().getFirst().version();
+        reword("Something else was said later.");
+        int filed = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), false)).version();
+        reword("Something else again.");
 
         transaction.executeWithoutResult(upgrade -> {
             jdbc.sql("delete from laid_text").update();
             jdbc.sql(migration.substring(migration.indexOf("with laid"))).update();
-            assertThat(laid()).extracting(Laid::version).containsExactly(version);
-            as.role(Role.LAWYER, () -> noted.signed(partner, laid().getFirst().id(), new Shown(null, "On paper.")));
+            assertThat(jdbc.sql("select number from laid_text where appeal = ? order by id").param(appeal.value()).query(Integer.class).list())
+                    .containsExactly(handedOver, filed);
+            note(laid().getFirst());
             assertThat(signatory()).matches(Signatory::hasSigned).matches(one -> !one.isForMendedText());
             upgrade.setRollbackOnly();
         });
+    }
+
+    /** Of which no version says what it says. */
+    @Test
+    void knowOfLettersWrittenApartWhatTheySayWhenASignatureIsNoted() {
+        filings.draft(appeal, Channel.POST, Channel.POST);
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "To each apart."));
+        filings.writeApart(appeal);
+        filings.handOver(appeal);
+        jdbc.sql("delete from laid_text where appeal = ?").param(appeal.value()).update();
+
+        windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned").write("appeal.noteSigned.how", "On paper.").press("appeal.noteSigned");
+
+        assertThat(answer()).isEqualTo(Answer.SIGNED);
     }
 
     private void handOverAnew(String title) {

@@ -2,6 +2,8 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.arasha.AppealForms;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -11,7 +13,7 @@ import org.arasha.Form;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
-import org.arasha.access.UserId;
+import org.arasha.access.Users;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
@@ -19,6 +21,7 @@ import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.StatusBadge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who signs with an account reads as much as who signs by a link, and says as much. */
 @ArashaTest
 record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filings, Cases cases, SignatoryStore signatories, Appeals appeals,
-        Organisations organisations, JdbcClient jdbc, As as) {
+        Organisations organisations, Users users, JdbcClient jdbc, As as) {
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -76,18 +79,75 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filin
         filings.handOver(appeal);
         assertThat(unspoken(appeal)).as("asked").isOne();
 
-        UserId speaker = filings.speakerOf(partner);
+        Users.Row speaker = entered(partner, null);
         assertThat(unspoken(appeal)).as("who has no address").isOne();
-        jdbc.sql("update app_user set email = ? where id = ?").params(speaker.value() + "@partner.example", speaker.value()).update();
+        change(speaker, "speaker@partner.example");
         assertThat(unspoken(appeal)).isZero();
 
-        jdbc.sql("update app_user set enabled = false where id = ?").param(speaker.value()).update();
+        as.role(Role.ADMINISTRATOR, () -> users.bar(speaker.id(), true));
         assertThat(unspoken(appeal)).as("who may not sign in any more").isOne();
+    }
+
+    @Test
+    void ofALetterThatIsAbandonedNobodyNeedsToHear() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.invite(appeal, filings.partner());
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, appeals.find(appeal).incidentIds().getFirst()));
+
+        assertThat(unspoken(appeal)).isZero();
+    }
+
+    @Test
+    void onlyWhoMayEnterAnAddressIsToldTo() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.invite(appeal, filings.partner());
+        filings.handOver(appeal);
+
+        Window window = windows.of(Role.APPROVER).open("appeals/" + appeals.find(appeal).number());
+
+        assertThat(window.text()).contains(window.words("appeal.signatory.nobodySpeaks")).doesNotContain(window.words("appeal.signatory.nobodySpeaks.enter"));
+    }
+
+    /** Whoever comes to speak for an organisation when it was asked before. */
+    @Test
+    void whoComesLaterIsAskedOnce() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        Users.Row speaker = entered(partner, "before@partner.example");
+        assertThat(mails(signatory)).as("invited, not asked yet").isZero();
+        filings.handOver(appeal);
+        assertThat(mails(signatory)).isOne();
+
+        as.role(Role.ADMINISTRATOR, () -> users.bar(speaker.id(), true));
+        as.role(Role.ADMINISTRATOR, () -> users.bar(speaker.id(), false));
+        assertThat(mails(signatory)).as("who was asked before").isOne();
+        change(speaker, "other@partner.example");
+        assertThat(mails(signatory)).as("at another address").isEqualTo(2);
+        entered(partner, "second@partner.example");
+        assertThat(mails(signatory)).isEqualTo(3);
+
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "There is a slip."));
+        entered(partner, "third@partner.example");
+        assertThat(mails(signatory)).as("nothing is to be signed").isEqualTo(3);
+    }
+
+    private Users.Row entered(OrganisationId partner, @Nullable String email) {
+        String login = "partner-" + UUID.randomUUID().toString().substring(0, 8);
+        as.role(Role.ADMINISTRATOR, () -> users.enter(login, "N. Name", email, Set.of(Role.PARTNER), partner.value(), "a long password"));
+        return as.role(Role.ADMINISTRATOR, () -> users.all()).stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
+    }
+
+    private void change(Users.Row speaker, String email) {
+        as.role(Role.ADMINISTRATOR, () -> {
+            Users.Row now = users.find(speaker.id()).orElseThrow();
+            users.change(now.with(now.name(), email, now.roles(), now.organisation()));
+        });
     }
 
     private long unspoken(AppealId appeal) {
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number());
-        String said = window.words("appeal.signatory.nobodySpeaks");
+        String said = window.words("appeal.signatory.nobodySpeaks.enter");
         return window.all(StatusBadge.class).filter(one -> one.getElement().getTextRecursively().contains(said)).count();
     }
 

@@ -19,7 +19,10 @@ import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
-/** A signature that came on paper or by mail is noted, with what shows it and which version it is under. Hundreds may be asked to sign: what is not opened is not built. */
+/**
+ * A signature that came on paper or by mail is noted, with what shows it and which version it is under. Hundreds may be asked to sign: what
+ * is not opened is not built. Opening it keeps what the letter says now: that waits for the page to be read, by which nothing is written.
+ */
 class NoteSigned extends Details {
 
     private static final String FORM = "note-signed";
@@ -45,7 +48,9 @@ class NoteSigned extends Details {
                 fill();
             }
         });
-        setOpened(begun);
+        if (begun) {
+            addAttachListener(attach -> attach.getUI().beforeClientResponse(this, page -> setOpened(true)));
+        }
     }
 
     private void fill() {

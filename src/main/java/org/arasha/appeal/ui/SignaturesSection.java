@@ -48,6 +48,7 @@ class SignaturesSection extends Section {
     private final transient Map<SignatoryId, NotedAnswers.Noted> shown;
     private final transient Set<UUID> begun;
     private final transient Set<UUID> noteBegun;
+    private final transient Set<SignatoryId> named;
     private final boolean mayAct;
     private final int first;
 
@@ -65,6 +66,7 @@ class SignaturesSection extends Section {
         this.first = asked.stream().mapToInt(Signatory::position).min().orElse(0);
         this.shown = desk.noted.of(appeal.id());
         this.begun = mayAct ? SignatoryForm.begun(desk, asked) : Set.of();
+        this.named = mayAct && isDraft() ? desk.invitations.namedSince(appeal.id()) : Set.of();
         this.noteBegun = mayAct ? NoteSigned.begun(desk, asked) : Set.of();
         if (asked.isEmpty()) {
             empty("appeal.signatures.empty");
@@ -108,8 +110,8 @@ class SignaturesSection extends Section {
             item.add(new NotNamed(one, organisation, appeal.languages()));
         }
         SigningLinks.State link = links.get(one.id());
-        if (one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
-            item.add(StatusBadge.sentence(getTranslation("appeal.signatory.nobodySpeaks")));
+        if (appeal.closedAt() == null && one.isAwaited() && link == null && !organisation.own() && unreached.get(one.organisation()) == Why.NOBODY) {
+            item.add(StatusBadge.sentence(getTranslation(mayAct ? "appeal.signatory.nobodySpeaks.enter" : "appeal.signatory.nobodySpeaks")));
         }
         String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
         if (!how.isEmpty()) {
@@ -130,7 +132,7 @@ class SignaturesSection extends Section {
             row.addClassName("row-actions");
             item.add(row);
         }
-        if (mayAct && (isDraft() ? !one.hasSigned() || lacksAName(one) : one.isAwaited())) {
+        if (mayAct && (isDraft() ? !one.hasSigned() || lacksAName(one) || named.contains(one.id()) : one.isAwaited())) {
             item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), begun.contains(SignatoryForm.keptUnder(one)), afterChange));
         }
         return item;
