@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +36,12 @@ public class FactsToTell {
     @Transactional(readOnly = true)
     public List<FactToTell> of(AppealId appeal, IncidentId incident, Language language) {
         return composer.facts(access.visible(appeal), incident, language);
+    }
+
+    /** The cases of which the letter tells a fine in tenge by an index for which nobody vouches. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> unconfirmed(AppealId appeal) {
+        return composer.unconfirmed(access.visible(appeal));
     }
 
     /** Two authors who decide at once both get their way: each fact is a row of its own. Who decides it is one of its authors. */

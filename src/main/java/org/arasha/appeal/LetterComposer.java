@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +117,14 @@ class LetterComposer {
         Set<UUID> unconfirmed = told.unconfirmed(record);
         return told.of(record, language).map(one -> new FactToTell(one.getKey(), one.getValue().text(), !leftOut.contains(one.getKey()),
                 unconfirmed.contains(one.getKey()))).toList();
+    }
+
+    /** The cases of which it tells a fine in tenge by an index for which nobody vouches. */
+    List<CaseNumber> unconfirmed(Appeal appeal) {
+        Set<UUID> leftOut = left.of(appeal.id());
+        records.remember(appeal.incidentIds(), appeal.approvedAt());
+        return appeal.incidentIds().stream().filter(incident -> !appeal.isMentioned(incident)).map(incident -> known(appeal, incident))
+                .filter(record -> !leftOut.containsAll(told.unconfirmed(record))).map(record -> record.incident().number()).toList();
     }
 
     /** What is asked of all that it makes of records and law by itself. */

@@ -36,6 +36,11 @@ public record DayFile(List<Line> days, List<Problem> problems) {
         boolean isKurbanAitByName() {
             return kind == Kind.OFF && KurbanAit.isCalledSo(name);
         }
+
+        /** Whether it is Kurban-ait, and its name says that nobody has announced it. */
+        boolean isTentativeKurbanAit() {
+            return (kind == Kind.KURBAN_AIT || isKurbanAitByName()) && KurbanAit.isTentative(name);
+        }
     }
 
     /** @param key of the words that say what is wrong, with their arguments */
@@ -120,11 +125,12 @@ public record DayFile(List<Line> days, List<Problem> problems) {
 
         /**
          * Of the days of one feast the first is what the law knows; the file need not begin with it. What is called announced goes before
-         * what has the name only.
+         * what has the name only, and both before what is tentative.
          */
         private void keepFirstDaysOfFeasts() {
             List<Line> feasts = days.stream().filter(one -> one.kind() == Kind.KURBAN_AIT || one.isKurbanAitByName())
-                    .sorted(Comparator.comparing(Line::isKurbanAitByName).thenComparing(Line::day)).toList();
+                    .sorted(Comparator.comparing(Line::isTentativeKurbanAit).thenComparing(Line::isKurbanAitByName).thenComparing(Line::day))
+                    .toList();
             List<Line> firsts = new ArrayList<>();
             for (Line one : feasts) {
                 firsts.stream().filter(first -> Math.abs(ChronoUnit.DAYS.between(first.day(), one.day())) <= 2L * KurbanAit.SAME_FEAST_DAYS)

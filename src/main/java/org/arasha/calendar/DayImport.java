@@ -40,31 +40,40 @@ public class DayImport {
         return DayFile.read(content);
     }
 
+    /** @param leftOut which line speaks of another day of Kurban-ait than the calendar, and why the calendar keeps its own */
+    public record News(List<Edit> edits, List<DayFile.Problem> leftOut) {}
+
     /**
      * What of it is not known yet; days that are off or worked anyway are left out, whether by a rule or by a row, whose source stays.
      * Calendars of others know no Kurban-ait apart. What they say of its announced day takes that away from nobody; where none is known yet,
-     * a day off of this name takes the place of the computed one, which would else be off beside it.
+     * a day off of this name takes the place of the computed one, which would else be off beside it, unless its name says that it is tentative.
      *
      * @param source for the days for which the file has none
      */
     @Transactional(readOnly = true)
-    public List<Edit> edits(DayFile file, String source) {
+    public News news(DayFile file, String source) {
         List<SingleDay> known = tables.days();
         WorkingCalendar calendar = tables.calendar();
         List<Edit> edits = new ArrayList<>();
+        List<DayFile.Problem> leftOut = new ArrayList<>();
         for (DayFile.Line line : file.days()) {
-            Optional<MarkedDay> feast = Optional.of(line).filter(DayFile.Line::isKurbanAitByName).flatMap(one -> KurbanAit.near(one.day(), known));
-            if (feast.isPresent() && (!feast.get().isComputed() || feast.get().day().equals(line.day()))) {
+            MarkedDay feast = line.isKurbanAitByName() || line.isTentativeKurbanAit() ? KurbanAit.near(line.day(), known).orElse(null) : null;
+            if (feast != null && feast.day().equals(line.day())) {
                 continue;
             }
-            Kind kind = feast.isPresent() ? Kind.KURBAN_AIT : line.kind();
+            if (feast != null && (line.isTentativeKurbanAit() || !feast.isComputed())) {
+                leftOut.add(new DayFile.Problem(line.number(), "calendar.import." + (feast.isComputed() ? "tentative" : "announced"),
+                        List.of(line.day(), feast.day())));
+                continue;
+            }
+            Kind kind = feast != null ? Kind.KURBAN_AIT : line.kind();
             SingleDay read = new SingleDay(DayId.fresh(), 1, line.day(), kind, line.name(), line.source().isEmpty() ? source.strip() : line.source());
             Optional<SingleDay> before = known.stream().filter(one -> one.meets(read)).findFirst();
             if (isNews(read, before.orElse(null), calendar)) {
                 edits.add(new Edit.OfDay(before.orElse(null), before.map(read::inPlaceOf).orElse(read)));
             }
         }
-        return edits;
+        return new News(edits, leftOut);
     }
 
     private static boolean isNews(SingleDay read, @Nullable SingleDay before, WorkingCalendar calendar) {

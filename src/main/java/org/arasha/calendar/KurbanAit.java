@@ -35,6 +35,9 @@ final class KurbanAit {
     /** A day near it that is off for another reason, or not off at all. */
     private static final Pattern ANOTHER_DAY = words("перен[еёо]с|вместо|канун|ауыстыр|орнына|қарсаң|transfer|in lieu|instead|substitute|\\beve\\b");
 
+    /** It may be so until it is announced. */
+    private static final Pattern NOT_CERTAIN = words("tentative|предварит|предполож|болжам");
+
     private KurbanAit() {}
 
     private static Pattern words(String known) {
@@ -43,8 +46,16 @@ final class KurbanAit {
 
     /** Whether a day of this name is one of the feast, in whatever language. */
     static boolean isCalledSo(LocalizedText name) {
-        List<String> names = Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).toList();
-        return names.stream().anyMatch(one -> CALLED.matcher(one).find()) && names.stream().noneMatch(one -> ANOTHER_DAY.matcher(one).find());
+        return isFound(CALLED, name) && !isFound(ANOTHER_DAY, name);
+    }
+
+    /** Whether a name says that the day is not announced. */
+    static boolean isTentative(LocalizedText name) {
+        return isFound(NOT_CERTAIN, name);
+    }
+
+    private static boolean isFound(Pattern words, LocalizedText name) {
+        return Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).anyMatch(one -> words.matcher(one).find());
     }
 
     /** The first day of the feast that this day is of, announced or computed. */

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MonthlyIndex {
 
+    private static final int DAYS_ABOUT = 31;
+
     private final CalendarTables tables;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -35,7 +37,7 @@ public class MonthlyIndex {
 
     /**
      * So many MCI in tenge: 20 MCI in March 2019 are 50,500 tenge. Empty where the table has no index of that time, and where the date is
-     * not known well enough to choose one: 2020 had two.
+     * not known well enough to choose one: 2020 had two, and about a day is a month either way.
      */
     public Optional<Tenge> tenge(BigDecimal mci, PartialDate when) {
         LocalDate first = when.from();
@@ -43,7 +45,8 @@ public class MonthlyIndex {
         if (first == null || last == null) {
             return Optional.empty();
         }
-        return on(first).filter(index -> on(last).filter(index::equals).isPresent())
+        int about = when.kind() == PartialDate.Kind.ABOUT ? DAYS_ABOUT : 0;
+        return on(first.minusDays(about)).filter(index -> on(last.plusDays(about)).filter(index::equals).isPresent())
                 .map(index -> new Tenge(mci.multiply(BigDecimal.valueOf(index.tenge())).stripTrailingZeros(), index.isConfirmed()));
     }
 

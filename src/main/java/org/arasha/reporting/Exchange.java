@@ -40,8 +40,13 @@ public record Exchange(@Id ExchangeId id, @Version long version, IncidentId inci
 
     /** Whether a mail says it is from the reporter: from where answers go, or as the first was. Nothing proves it. */
     boolean isFromReporter(IncomingMail mail) {
-        return address == null ? mail.sender().equals(sender)
+        return address == null ? is(mail.sender(), sender)
                 : is(mail.sender(), address) || is(mail.sender(), sender) && is(mail.replyTo(), address);
+    }
+
+    /** Whether the report was from this address, too, though it asked for answers to another. */
+    public boolean isReportFrom(String one) {
+        return is(one, sender);
     }
 
     private static boolean is(@Nullable String one, @Nullable String other) {

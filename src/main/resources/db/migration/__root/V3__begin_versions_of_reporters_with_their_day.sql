@@ -1,3 +1,6 @@
+-- A trigger set the day over what is written below: with both, a version would be lost while nodes of the program before still run.
+drop trigger if exists tells_the_day_only_known_since on incident;
+
 -- The time at which what a transaction writes begins to be known: of a reporter's (arasha.day_only, decision 20) the beginning of the day
 -- in Kazakhstan.
 create function time_of_act() returns timestamptz language sql stable as $$

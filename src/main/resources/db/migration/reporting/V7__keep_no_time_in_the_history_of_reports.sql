@@ -1,5 +1,5 @@
 -- The history notes the day itself.
-drop trigger tells_the_day_only_known_since on incident;
+drop trigger if exists tells_the_day_only_known_since on incident;
 
 -- Until now a report that was urgent, or brought more, ended the version before it at its exact time and began at the start of the day:
 -- the two overlapped. Each version now begins after the one before, and that one ends there. What ended rightly stays.

@@ -290,6 +290,10 @@ record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letter
         assertThat(as.role(Role.LAWYER, () -> facts.of(appeal, incident, Language.EN))).extracting(FactToTell::unconfirmed).containsExactlyInAnyOrder(false, false, true);
         Window draft = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim").press("appeal.statements.show");
         assertThat(draft.all(Checkbox.class).map(Checkbox::getHelperText)).containsOnlyOnce(draft.words("appeal.facts.unconfirmed"));
+
+        filings.handOver(appeal);
+        Window approver = windows.of(Role.APPROVER).open("appeals/" + appeals.find(appeal).number() + "/approve");
+        assertThat(approver.text()).contains(approver.words("appeal.facts.unconfirmed.approve", incidents.find(incident).number().toString()));
     }
 
     private static Proceeding fined(IncidentId incident, int year, NormRef norm) {

@@ -126,6 +126,15 @@ class DayFileTests {
         DayFile table = read("day;kind;ru\n2027-05-16;off;Курбан-айт\n2027-05-17;kurban-ait;\n2027-05-18;off;Перенос на Курбан-айт\n");
         assertThat(table.days()).as("what is called announced goes before").extracting(DayFile.Line::day)
                 .containsExactly(LocalDate.of(2027, 5, 17), LocalDate.of(2027, 5, 18));
+
+        DayFile unsure = read("day;kind;ru\n2027-05-16;off;Курбан-айт (предварительно)\n2027-05-17;off;Курбан-айт\n");
+        assertThat(unsure.days()).as("so does what is not tentative").singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eid al-Adha (tentative)", "Курбан-айт (предварительно)", "Предположительно Курбан-айт", "Құрбан айт (болжам)"})
+    void knowsWhereANameSaysThatTheDayIsNotAnnounced(String name) {
+        assertThat(KurbanAit.isTentative(LocalizedText.of(Language.RU, name))).isTrue();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.Cases;
 import org.arasha.incident.Alarm;
@@ -140,11 +141,33 @@ class ReporterTracesTests {
         jdbc.sql("alter table incident enable trigger user; alter table incident_category enable trigger user").update();
     }
 
+    @Test
+    void whenReportersMovedDeadlinesBeforeIsKeptToTheDay() {
+        IncidentId id = incident(send(false, false));
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update running_deadline set moved_at = %s where case_id = ?".formatted(EXACT)).param(id.value()).update();
+
+            updates("insight/V45__tell_only_the_day_on_which_reporters_move_deadlines.sql").forEach(sql -> jdbc.sql(sql).update());
+
+            assertThat(jdbc.sql("select distinct moved_at = %s from running_deadline where case_id = ?".formatted(DAY)).param(id.value())
+                    .query(Boolean.class).list()).containsExactly(true);
+        });
+    }
+
+    /** What a migration changes in rows that it finds. */
+    static List<String> updates(String migration) {
+        return Stream.of(sql(migration).replaceAll("(?m)^--.*\\n", "").split(";\n")).filter(one -> one.startsWith("update ")).toList();
+    }
+
     private static String migration() {
+        String sql = sql("reporting/V7__keep_no_time_in_the_history_of_reports.sql");
+        return sql.substring(sql.indexOf("create temporary"));
+    }
+
+    private static String sql(String migration) {
         try {
-            String sql = new ClassPathResource("db/migration/reporting/V7__keep_no_time_in_the_history_of_reports.sql")
-                    .getContentAsString(StandardCharsets.UTF_8);
-            return sql.substring(sql.indexOf("create temporary"));
+            return new ClassPathResource("db/migration/" + migration).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -34,9 +34,11 @@ import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postbox;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ReportsByMailTests {
@@ -51,13 +53,14 @@ class ReportsByMailTests {
     private final Cases cases;
     private final Windows windows;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private final String sender = "reporter-" + UUID.randomUUID() + "@example.kz";
     private final String messageId = "<" + UUID.randomUUID() + "@example.kz>";
 
     ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, IncomingMails mails, Postman postman, Exchanges exchanges, Incidents incidents,
-            Intake intake, Cases cases, Windows windows, JdbcClient jdbc, As as) {
+            Intake intake, Cases cases, Windows windows, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.server = server;
         this.mailbox = mailbox;
         this.mails = mails;
@@ -68,6 +71,7 @@ class ReportsByMailTests {
         this.cases = cases;
         this.windows = windows;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -162,7 +166,34 @@ class ReportsByMailTests {
         assertThat(report().contact()).isEqualTo(sender);
         assertThat(read().messages()).extracting(Message::sender).as("from where answers do not go").containsExactly(null, null, sender);
         Window page = windows.of(Role.INTAKE).open("incidents/" + incidents.find(report().incident()).number());
-        assertThat(page.text()).contains(page.words("reporting.answersGoTo", home, sender));
+        assertThat(page.text()).contains(page.words("reporting.answersGoTo", home, sender), page.words("reporting.other.asReport", sender))
+                .doesNotContain(page.words("reporting.other", sender));
+    }
+
+    @Test
+    void ofMailsOfBeforeItIsToldWhoWroteThem() {
+        arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        arrivesFrom("press@example.kz", ("References: " + messageId + "\nSubject: Re: Held\n\nTwo.").getBytes(StandardCharsets.UTF_8));
+        arrives("References: " + messageId + "\nSubject: Re: Held\n\nThree.");
+        UUID id = read().exchange().id().value();
+        String kazakh = "reporter@қазақ.қаз";
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update incoming_mail set sender = ? where topic = ? and sender = ?").params(kazakh, id, sender).update();
+
+            jdbc.sql("update exchange set address = ? where id = ?").params(new MailAddress(kazakh).value(), id).update();
+            assertThat(sendersAfterTheMigration(id)).as("an address that is kept in ASCII").containsExactly("press@example.kz", "");
+
+            jdbc.sql("update exchange set address = null where id = ?").param(id).update();
+            assertThat(sendersAfterTheMigration(id)).as("no address").containsExactly("press@example.kz", "");
+            assertThat(jdbc.sql("select sender from exchange where id = ?").param(id).query(String.class).single()).isEqualTo(kazakh);
+        });
+    }
+
+    private List<String> sendersAfterTheMigration(UUID exchange) {
+        jdbc.sql("update exchange_message set sender = null where exchange = ?").param(exchange).update();
+        ReporterTracesTests.updates("reporting/V8__tell_others_mails_from_the_reporters.sql").forEach(sql -> jdbc.sql(sql).update());
+        return jdbc.sql("select coalesce(sender, '') from exchange_message where exchange = ? order by position").param(exchange).query(String.class).list();
     }
 
     /** It may have lain in the mailbox, or among what waits for somebody to say what it is. */

@@ -1,20 +1,24 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.arasha.appeal.Letter;
 import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
 
 /** <i>Approve appeal</i>: a second lawyer reads the letter as it will be sent. */
 @Route("appeals/:id/approve")
@@ -31,7 +35,7 @@ class ApproveView extends AppealTask {
         remark.setHelperText(getTranslation("appeal.remark.hint"));
         List<Refusal> warnings = desk.letters.warnings(appeal().id());
         OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
-        DecisionPane pane = new DecisionPane(desk.cautions(appeal()), new ChecksSection(desk.letters, appeal().id(), warnings), past,
+        DecisionPane pane = new DecisionPane(desk.cautions(appeal()), unconfirmedFines(), new ChecksSection(desk.letters, appeal().id(), warnings), past,
                 new ReopenedSection(desk, appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, Here.language()), remark);
@@ -55,6 +59,14 @@ class ApproveView extends AppealTask {
                     }
                 })
                 .keeping(past.keptBy(newDraft().text("remark", remark)).restore());
+    }
+
+    private Div unconfirmedFines() {
+        List<CaseNumber> cases = desk.facts.unconfirmed(appeal().id());
+        Div said = new Div(StatusBadge.sentence(getTranslation("appeal.facts.unconfirmed.approve",
+                cases.stream().map(CaseNumber::toString).collect(Collectors.joining(", ")))));
+        said.setVisible(!cases.isEmpty());
+        return said;
     }
 
     /** Since the version that signatories and approvers had before this one, in each language that goes out. */

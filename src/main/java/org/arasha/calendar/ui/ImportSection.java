@@ -1,5 +1,6 @@
 package org.arasha.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -61,6 +62,11 @@ class ImportSection extends Section {
         }));
     }
 
+    private Lines lines(List<DayFile.Problem> problems) {
+        return Lines.of(problems, one -> new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
+                getTranslation(one.key(), one.arguments().stream().map(ImportSection::said).toArray())))));
+    }
+
     private static Object said(Object argument) {
         return argument instanceof LocalDate day ? Dates.day(day) : argument;
     }
@@ -70,9 +76,7 @@ class ImportSection extends Section {
         content.removeAll();
         content.add(new Paragraph(getTranslation("calendar.import.read", file.days().size(), file.problems().size())));
         if (!file.problems().isEmpty()) {
-            Lines problems = Lines.of(file.problems(), one -> new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
-                    getTranslation(one.key(), one.arguments().stream().map(ImportSection::said).toArray())))));
-            content.add(problems);
+            content.add(lines(file.problems()));
         }
         Button again = new Button(getTranslation("calendar.import.another"), click -> choose());
         if (file.days().isEmpty()) {
@@ -91,22 +95,27 @@ class ImportSection extends Section {
     }
 
     private void preview(DayFile file) {
-        List<Edit> edits = imports.edits(file, source.getValue());
-        Set<LocalDate> news = edits.stream().map(edit -> Objects.requireNonNull(((Edit.OfDay) edit).after()).day()).collect(Collectors.toSet());
-        List<DayFile.Line> known = file.days().stream().filter(one -> !news.contains(one.day())).toList();
-        if (edits.isEmpty()) {
+        DayImport.News news = imports.news(file, source.getValue());
+        List<Edit> edits = news.edits();
+        if (edits.isEmpty() && news.leftOut().isEmpty()) {
             Notices.done(getTranslation("calendar.import.nothing"));
             return;
         }
-        PreviewPart preview = new PreviewPart(changes.preview(edits), why -> {
-            changes.apply(edits, why);
-            Notices.done(getTranslation("calendar.applied"));
-            changed.run();
-        }, () -> show(file));
-        Lines list = new Lines();
-        edits.forEach(edit -> list.add(line((Edit.OfDay) edit)));
+        Set<LocalDate> days = edits.stream().map(edit -> Objects.requireNonNull(((Edit.OfDay) edit).after()).day()).collect(Collectors.toSet());
+        Set<Integer> left = news.leftOut().stream().map(DayFile.Problem::line).collect(Collectors.toSet());
+        List<DayFile.Line> known = file.days().stream().filter(one -> !days.contains(one.day()) && !left.contains(one.number())).toList();
+        Component decision = edits.isEmpty() ? new Button(getTranslation("calendar.back"), click -> show(file))
+                : new PreviewPart(changes.preview(edits), why -> {
+                    changes.apply(edits, why);
+                    Notices.done(getTranslation("calendar.applied"));
+                    changed.run();
+                }, () -> show(file));
+        Lines list = Lines.of(edits, edit -> line((Edit.OfDay) edit));
+        list.setVisible(!edits.isEmpty());
+        Lines leftOut = lines(news.leftOut());
+        leftOut.setVisible(!news.leftOut().isEmpty());
         content.removeAll();
-        content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), known.size())), list, known(known), preview);
+        content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), known.size())), list, leftOut, known(known), decision);
     }
 
     /** What is left out, so that nobody takes a day for entered that a file meant otherwise. */

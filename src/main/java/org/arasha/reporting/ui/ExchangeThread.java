@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.arasha.incident.IncidentId;
+import org.arasha.reporting.Exchange;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Dates;
@@ -41,7 +42,7 @@ class ExchangeThread extends Div {
         }
         OrderedList list = new OrderedList();
         list.addClassName("exchange");
-        read.messages().forEach(message -> list.add(line(message)));
+        read.messages().forEach(message -> list.add(line(read.exchange(), message)));
         if (!read.messages().isEmpty()) {
             add(list);
         }
@@ -53,10 +54,10 @@ class ExchangeThread extends Div {
         return all.size() == 1 ? name : (all.indexOf(read) + 1) + ". " + name;
     }
 
-    private ListItem line(Message message) {
+    private ListItem line(Exchange exchange, Message message) {
         Paragraph text = new Paragraph(message.text());
         text.addClassName("told");
-        ListItem item = new ListItem(new Quiet(who(message) + ", " + Dates.day(message.saidOn())), text);
+        ListItem item = new ListItem(new Quiet(who(exchange, message) + ", " + Dates.day(message.saidOn())), text);
         item.addClassName(message.fromReporter() ? "from-reporter" : "from-us");
         if (!message.files().isEmpty()) {
             item.add(files(message.files()));
@@ -64,9 +65,10 @@ class ExchangeThread extends Div {
         return item;
     }
 
-    private String who(Message message) {
+    private String who(Exchange exchange, Message message) {
         if (message.sender() != null) {
-            return message.sender().isBlank() ? getTranslation("reporting.other.unnamed") : getTranslation("reporting.other", message.sender());
+            return message.sender().isBlank() ? getTranslation("reporting.other.unnamed")
+                    : getTranslation(exchange.isReportFrom(message.sender()) ? "reporting.other.asReport" : "reporting.other", message.sender());
         }
         return message.fromReporter() ? getTranslation("reporting.reporter")
                 : message.by() == null ? getTranslation("reporting.us") : message.by();

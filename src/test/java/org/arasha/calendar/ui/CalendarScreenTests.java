@@ -238,6 +238,11 @@ record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imp
         window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
         assertThat(window.notices()).as("what is computed is announced by nobody").contains(window.words("calendar.import.nothing"));
 
+        show(window, kurbanAit(told, "Kurban Ait (tentative)"));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(window.text()).contains(window.words("calendar.import.tentative", "17 May 2027", "16 May 2027"));
+        assertThat(window.offers("calendar.apply")).isFalse();
+
         show(window, kurbanAit(told));
         window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
         assertThat(window.text()).contains("17 May 2027 · Kurban Ait", window.words("calendar.day.kind.KURBAN_AIT"));
@@ -247,12 +252,20 @@ record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imp
         show(window, kurbanAit(computed));
         window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
         assertThat(days()).as("one day off for one feast").contains(told).doesNotContain(computed);
+        assertThat(window.text()).contains(window.words("calendar.import.announced", "16 May 2027", "17 May 2027"));
         assertThat(window.offers("calendar.apply")).isFalse();
+        show(window, kurbanAit(told));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(window.notices()).contains(window.words("calendar.import.nothing"));
     }
 
     private DayFile kurbanAit(LocalDate day) {
-        return read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:%s\nSUMMARY:Kurban Ait\nEND:VEVENT\nEND:VCALENDAR\n"
-                .formatted(day.toString().replace("-", "")));
+        return kurbanAit(day, "Kurban Ait");
+    }
+
+    private DayFile kurbanAit(LocalDate day, String name) {
+        return read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:%s\nSUMMARY:%s\nEND:VEVENT\nEND:VCALENDAR\n"
+                .formatted(day.toString().replace("-", ""), name));
     }
 
     private void takeOver(Window window, DayFile file, String source) {
