@@ -1,11 +1,11 @@
 package org.arasha.appeal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.Consent;
-import org.arasha.directory.Merges;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -33,10 +32,10 @@ public class HeldLetters {
     private final LeftCases leftCases;
     private final LetterComposer composer;
     private final People people;
-    private final Merges merges;
+    private final JoinedSince joined;
     private final Clock clock;
 
-    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, LetterComposer composer, People people, Merges merges,
+    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, LetterComposer composer, People people, JoinedSince joined,
             Clock clock) {
         this.appeals = appeals;
         this.records = records;
@@ -44,11 +43,11 @@ public class HeldLetters {
         this.leftCases = leftCases;
         this.composer = composer;
         this.people = people;
-        this.merges = merges;
+        this.joined = joined;
         this.clock = clock;
     }
 
-    /** The day in Asia/Almaty on which the first who is against it was heard; empty where it may go out. */
+    /** The day in Asia/Almaty on which the letter first heard of somebody who is against it; empty where it may go out. */
     @Unchecked
     public Optional<LocalDate> since(AppealId id) {
         return appeals.findById(id).flatMap(appeal -> since(appeal, appeal.kind()));
@@ -61,12 +60,30 @@ public class HeldLetters {
     }
 
     private Optional<LocalDate> since(Appeal appeal, Appeal.Kind filed) {
+        return words(appeal, filed).map(Word::heardAt).min(Comparator.naturalOrder()).map(heard -> LocalDate.ofInstant(heard, clock.getZone()));
+    }
+
+    /**
+     * What holds a letter.
+     *
+     * @param left    whether that case has left it
+     * @param heardAt when it was noted, or a merge brought it to the letter
+     */
+    record Word(IncidentRecord record, boolean left, Instant heardAt) {}
+
+    /** All that holds it, as the appeal that it is. */
+    Stream<Word> words(AppealId id) {
+        return appeals.findById(id).stream().flatMap(appeal -> words(appeal, appeal.kind()));
+    }
+
+    private Stream<Word> words(Appeal appeal, Appeal.Kind filed) {
         Set<UUID> untold = leftOut.of(appeal.id());
         List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
-        return Stream.concat(held.stream().flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))),
-                        records.unchecked(leftCases.of(appeal.id())).stream()
-                                .flatMap(record -> against(record, filed).filter(said -> isNamedAllTheSame(said, record, appeal))))
-                .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
+        return Stream.concat(held.stream().flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))
+                        .map(said -> new Word(record, false, heardAt(said, record, appeal)))),
+                records.unchecked(leftCases.of(appeal.id())).stream()
+                        .flatMap(record -> against(record, filed).filter(said -> isNamedAllTheSame(said, record, appeal))
+                                .map(said -> new Word(record, true, heardAt(said, record, appeal)))));
     }
 
     private static Stream<Consent> against(IncidentRecord record, Appeal.Kind filed) {
@@ -89,7 +106,13 @@ public class HeldLetters {
 
     /** A merge may have brought what was said to this case only after the letter was approved: nobody asked then whether it names them. */
     private boolean isBroughtSince(Consent said, IncidentRecord record, Appeal appeal) {
-        return merges.isAnyJoinedSince(List.of(said.person().value(), record.incident().id().value()), Objects.requireNonNull(appeal.approvedAt()));
+        return joined.brought(said, record.incident().id(), appeal).isPresent();
+    }
+
+    /** A letter that was out before a merge brought it may have been handed in before. */
+    private Instant heardAt(Consent said, IncidentRecord record, Appeal appeal) {
+        return appeal.approvedAt() == null ? said.notedAt()
+                : joined.brought(said, record.incident().id(), appeal).filter(said.notedAt()::isBefore).orElse(said.notedAt());
     }
 
     /** Whether what its authors wrote names somebody of a case, such as one that has left it, in a language in which it may be read. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.Consent;
 import org.arasha.directory.Consents;
+import org.arasha.directory.Merges;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -32,16 +33,18 @@ class NamedPeople {
     private final Records records;
     private final People people;
     private final Consents consents;
+    private final Merges merges;
     private final LetterComposer composer;
     private final LeftOut leftOut;
     private final LeftCases leftCases;
     private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, Consents consents, LetterComposer composer, LeftOut leftOut, LeftCases leftCases,
-            HeldLetters heldLetters) {
+    NamedPeople(Records records, People people, Consents consents, Merges merges, LetterComposer composer, LeftOut leftOut,
+            LeftCases leftCases, HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
         this.consents = consents;
+        this.merges = merges;
         this.composer = composer;
         this.leftOut = leftOut;
         this.leftCases = leftCases;
@@ -111,9 +114,22 @@ class NamedPeople {
         return rules(appeal, letters).all().flatMap(Optional::stream).findFirst();
     }
 
-    /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
+    /**
+     * Until the transaction ends nobody is noted to agree or refuse, and none of its cases becomes one with another: what comes while a letter
+     * is approved comes after it. Cases are held before people, as by whoever joins cases or notes a word.
+     */
     void holdWords(Appeal appeal) {
-        consents.holdWords(Stream.concat(appeal.incidentIds().stream(), leftCases.of(appeal.id()).stream()).map(IncidentId::value).toList());
+        List<UUID> cases = spokenOf(appeal);
+        merges.holdApart("incident", cases);
+        if (cases.equals(spokenOf(appeal))) {
+            consents.holdWords(cases);
+        } else {
+            holdWords(appeal);
+        }
+    }
+
+    private List<UUID> spokenOf(Appeal appeal) {
+        return Stream.concat(appeal.incidentIds().stream(), leftCases.of(appeal.id()).stream()).map(IncidentId::value).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BroughtWords {
 
     private static final String LAST = """
-            select distinct on (c.case_id, s.person, s.purpose) c.case_id as about, s.person, s.purpose, s.state
+            select distinct on (c.case_id, s.person, s.purpose) c.case_id as about, s.person, s.purpose, s.state, s.about is not null as own
             from person_case c join consent s on s.person = c.person and (s.about is null or s.about = c.case_id)
             where c.%s in (:ids)
             order by c.case_id, s.person, s.purpose, s.noted_at desc, s.about is null, s.noted desc""";
@@ -36,20 +37,29 @@ public class BroughtWords {
         this.events = events;
     }
 
-    /** What somebody said last of a case that names them, of that one or of all. */
-    public record Word(UUID about, UUID person, Consent.Purpose purpose, Consent.State state) {
+    /**
+     * What somebody said last of a case that names them.
+     *
+     * @param own of that one, not of all
+     */
+    public record Word(UUID about, UUID person, Consent.Purpose purpose, Consent.State state, boolean own) {
 
         private boolean isGiven() {
             return state == Consent.State.GIVEN;
         }
 
-        /** Whether the one agrees to what the other is against. */
+        /** Whether the one agrees to what the other is against of that case itself; whoever refused in general may agree to one case later. */
         public boolean overrules(Word other) {
-            return isGiven() && !other.isGiven() && person.equals(other.person) && purpose == other.purpose;
+            return isGiven() && !other.isGiven() && other.own && person.equals(other.person) && purpose == other.purpose;
         }
 
         private Word by(PersonId another) {
-            return new Word(about, another.value(), purpose, state);
+            return new Word(about, another.value(), purpose, state, own);
+        }
+
+        /** A case has heard it once, whichever way it was said. */
+        private Word heard() {
+            return new Word(about, person, purpose, state, true);
         }
     }
 
@@ -68,9 +78,11 @@ public class BroughtWords {
         return new LinkedHashSet<>(jdbc.sql(LAST.formatted(column)).param("ids", ids).query(Word.class).list());
     }
 
-    /** Whoever hears what is refused or taken back hears what is new; what is read of records is to be read anew by then. */
-    public void tell(Set<Word> before, Set<Word> now) {
-        now.stream().filter(not(Word::isGiven)).filter(not(before::contains))
+    /** Whoever hears what is refused or taken back hears what is new, then that it is all; what is read of records is to be read anew by then. */
+    public void tell(UUID merge, Set<Word> before, Set<Word> now) {
+        Set<Word> heard = before.stream().map(Word::heard).collect(Collectors.toSet());
+        now.stream().filter(not(Word::isGiven)).filter(word -> !heard.contains(word.heard()))
                 .forEach(word -> events.publishEvent(new ConsentBrought(new PersonId(word.person()), word.purpose(), word.state(), word.about())));
+        events.publishEvent(new WordsBrought(merge));
     }
 }

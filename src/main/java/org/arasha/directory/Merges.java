@@ -2,7 +2,6 @@ package org.arasha.directory;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -234,13 +233,6 @@ public class Merges {
     @Transactional(readOnly = true)
     public List<UUID> losers(UUID survivor) {
         return jdbc.sql("select loser from merge where survivor = ? and undone_at is null").param(survivor).query(UUID.class).list();
-    }
-
-    /** Whether anything has gone into one of these since a moment. */
-    @Transactional(readOnly = true)
-    public boolean isAnyJoinedSince(Collection<UUID> survivors, Instant moment) {
-        return jdbc.sql("select exists (select from merge where survivor = any(?) and undone_at is null and merged_at > ?)")
-                .params(survivors.toArray(UUID[]::new), Timestamp.from(moment)).query(Boolean.class).single();
     }
 
     @Transactional(readOnly = true)

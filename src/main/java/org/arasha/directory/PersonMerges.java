@@ -113,7 +113,7 @@ public class PersonMerges {
         taken.take(merge, loser, survivor);
         touch(survivor);
         events.publishEvent(new PersonsMerged(survivor, loser));
-        brought.tell(before, brought.of(loser, survivor));
+        brought.tell(merge, before, brought.of(loser, survivor));
     }
 
     /**
@@ -167,8 +167,8 @@ public class PersonMerges {
     }
 
     private void requireSameConsents(PersonId loser, PersonId survivor) {
-        if (new SaidByTwo(consents.of(List.of(loser)), consents.of(List.of(survivor))).disagree()) {
-            throw new Refusal("directory.refusal.consentsDisagree");
-        }
+        new SaidByTwo(consents.of(List.of(loser)), consents.of(List.of(survivor))).disagree().ifPresent(purpose -> {
+            throw new Refusal("directory.refusal.consentsDisagree", purpose.name());
+        });
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 record SaidByTwo(List<Consent> one, List<Consent> other) {
 
     /**
-     * Whether the agreement of the one would stand for the refusal of the other. Where they have not spoken of the same, a word of all cases
+     * Of what the agreement of the one would stand for the refusal of the other. Where they have not spoken of the same, a word of all cases
      * counts of each, and the later one holds: a refusal that is noted again after the agreement stands.
      */
-    boolean disagree() {
-        return Stream.concat(one.stream(), other.stream()).anyMatch(word -> last(one, word)
-                .flatMap(mine -> last(other, word).filter(theirs -> disagree(mine, theirs))).isPresent());
+    Optional<Consent.Purpose> disagree() {
+        return Stream.concat(one.stream(), other.stream()).filter(word -> last(one, word)
+                .flatMap(mine -> last(other, word).filter(theirs -> disagree(mine, theirs))).isPresent()).map(Consent::purpose).findFirst();
     }
 
     private static Optional<Consent> last(List<Consent> said, Consent like) {

@@ -87,10 +87,10 @@ public class IncidentMerges {
         merges.moveRows(merge, "consent", "about");
         Set<BroughtWords.Word> now = words.in(List.of(survivor.value()));
         requireNobodyOverruled(before, now);
-        terms.join(survivor, () -> incidents.learn(survivor, incidents.find(loser).alarm()));
+        terms.join(merge, survivor, () -> incidents.learn(survivor, incidents.find(loser).alarm()));
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
-        words.tell(before, now);
+        words.tell(merge, before, now);
         events.publishEvent(new IncidentChanged(survivor));
     }
 
@@ -102,9 +102,9 @@ public class IncidentMerges {
 
     /** They may have meant what they said last for both, or not: they are asked. */
     private static void requireNobodyOverruled(Set<BroughtWords.Word> before, Set<BroughtWords.Word> now) {
-        if (now.stream().anyMatch(word -> before.stream().anyMatch(word::overrules))) {
-            throw new Refusal("incident.refusal.consentsDisagree");
-        }
+        now.stream().filter(word -> before.stream().anyMatch(word::overrules)).findFirst().ifPresent(word -> {
+            throw new Refusal("incident.refusal.consentsDisagree", word.purpose().name());
+        });
     }
 
     /** What is held with one case is from then on read in the other. */

@@ -144,10 +144,10 @@ class IncidentCaseListener {
         }
     }
 
-    /** Where a lawyer is to decide already, this is decided with it. */
+    /** A lawyer who has begun to decide has not read it. */
     @EventListener
     void on(LetterSpokenAgainst spoken) {
-        if (open.on(spoken.record().value(), DECIDE_ON_WITHDRAWAL).isEmpty()) {
+        if (!open.waits(spoken.record().value(), DECIDE_ON_WITHDRAWAL)) {
             processes.tellIfAwaited(spoken.record().value(), CONSENT_WITHDRAWN);
         }
     }

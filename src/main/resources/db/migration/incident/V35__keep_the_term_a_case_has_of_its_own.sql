@@ -2,5 +2,6 @@
 create table joined_term (
     incident uuid primary key references incident on delete cascade,
     own      date, -- as it was before, or as somebody has said since
+    since    timestamptz not null, -- what went into it before that is overridden
     joined   date  -- as it was when the last one had gone into it
 );

@@ -1,11 +1,15 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +22,8 @@ import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Involvement;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters out of their authors' hands, and what people of their cases have said, while cases and people become one and two again. */
 @ArashaTest
@@ -50,6 +57,8 @@ class MergedCasesTests {
     private final IncidentMerges merges;
     private final PersonMerges personMerges;
     private final Analyses analyses;
+    private final Submissions submissions;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Cases cases;
     private final As as;
@@ -59,7 +68,8 @@ class MergedCasesTests {
     private AppealId appeal;
 
     MergedCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people, Consents consents,
-            IncidentMerges merges, PersonMerges personMerges, Analyses analyses, JdbcClient jdbc, Cases cases, As as) {
+            IncidentMerges merges, PersonMerges personMerges, Analyses analyses, Submissions submissions,
+            TransactionTemplate transaction, JdbcClient jdbc, Cases cases, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
@@ -70,6 +80,8 @@ class MergedCasesTests {
         this.merges = merges;
         this.personMerges = personMerges;
         this.analyses = analyses;
+        this.submissions = submissions;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
@@ -193,6 +205,116 @@ class MergedCasesTests {
         merge(joined, known);
 
         assertThat(cases.waiting(known)).containsExactly("Review new information");
+    }
+
+    @Test
+    void aLetterWasHandedInUntilTheDayOnWhichAMergeBroughtARefusalOfBefore() {
+        PersonId witness = add(known, Part.WITNESS, "Гульнара Сейтова");
+        PersonId duplicate = enter("Гульнара Сейтова");
+        says(duplicate, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
+        approve("Как видела Гульнара Сейтова");
+        approvedAndSaid(20, duplicate, 29);
+        SubmissionId submission = filings.submissionsOf(appeal).getFirst().id();
+
+        as.role(Role.LAWYER, () -> personMerges.merge(duplicate, witness));
+
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertRefused("followup.refusal.consentWithdrawn", () -> handIn(submission, 0));
+        handIn(submission, 1);
+        assertThat(submissions.find(submission).filedOn()).isEqualTo(cases.today().minusDays(1));
+    }
+
+    @Test
+    void aWordSaidSinceHoldsFromTheDayOnWhichItCameAndNoOtherMergeMakesThatLater() {
+        PersonId victim = add(known, Part.VICTIM, "Динара Омарова");
+        PersonId another = add(joined, Part.VICTIM, "Гульнара Сейтова");
+        approve("В защиту журналистки");
+        says(another, Purpose.APPEAL, State.REFUSED, joined);
+        approvedAndSaid(20, another, 10);
+
+        merge(joined, known);
+        assertThat(held.since(appeal)).as("it came today").contains(cases.today());
+        says(victim, Purpose.APPEAL, State.REFUSED, null);
+        approvedAndSaid(0, victim, 5);
+        merge(cases.reported(), known);
+
+        assertThat(held.since(appeal)).as("it was heard then").contains(cases.today().minusDays(5));
+    }
+
+    @Test
+    void aSpellingThatShutsALetterIsToldToALawyer() {
+        PersonId witness = add(known, Part.WITNESS, "Гульнара Сейтова");
+        says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
+        approve("Как видела Сания Тойкен");
+        assertThat(held.since(appeal)).isEmpty();
+
+        as.role(Role.LAWYER, () -> personMerges.merge(enter("Сания Тойкен"), witness));
+
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(cases.waiting(known)).containsExactly(DECIDE);
+    }
+
+    @Test
+    void theAuthorsHearThatACaseWhichHasLeftTheirLetterHasGoneToWhoIsAgainstIt() {
+        IncidentId left = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId survivor = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        says(add(survivor, Part.WITNESS, "Гульнара Сейтова"), Purpose.NAMED_IN_APPEALS, State.REFUSED, survivor);
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        appeal = filings.of(stays);
+        cases.does(left, "Choose collective appeal", () -> appeals.join(left, appeal));
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, left));
+        approve("Как видела Гульнара Сейтова");
+        String mailbox = mailboxOfTheAuthor();
+
+        merge(left, survivor);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where recipient = ?").param(mailbox).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRefusedWhileALawyerDecidesIsDecidedOnAsWell() {
+        PersonId one = add(known, Part.VICTIM, "Гульнара Сейтова");
+        PersonId another = add(known, Part.VICTIM, "Динара Омарова");
+        approve("В защиту журналисток");
+        says(one, Purpose.APPEAL, State.REFUSED, null);
+
+        cases.does(known, DECIDE, () -> says(another, Purpose.APPEAL, State.REFUSED, null));
+
+        assertThat(cases.waiting(known)).containsExactly(DECIDE, DECIDE);
+    }
+
+    @Test
+    void aLetterIsNotApprovedWhileACaseIsJoinedWhosePeopleItWasNotAskedAbout() {
+        says(add(joined, Part.WITNESS, "Гульнара Сейтова"), Purpose.NAMED_IN_APPEALS, State.REFUSED, joined);
+        filings.retitle(appeal, "Как видела Гульнара Сейтова");
+        filings.draft(appeal, Channel.POST);
+
+        CompletableFuture<Void> approved = transaction.execute(joining -> {
+            merge(joined, known);
+            return begun(() -> filings.approve(appeal));
+        });
+
+        assertThat(approved).failsWithin(Duration.ofSeconds(20));
+        assertThat(appeals.find(appeal).approvedAt()).isNull();
+    }
+
+    private CompletableFuture<Void> begun(Runnable deed) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(deed);
+        await().pollInSameThread().until(() -> begun.isDone() || jdbc.sql("""
+                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                .query(Boolean.class).single());
+        return begun;
+    }
+
+    private void approvedAndSaid(int approved, PersonId person, int said) {
+        jdbc.sql("update appeal set approved_at = approved_at - make_interval(days => ?) where id = ?").params(approved, appeal.value()).update();
+        jdbc.sql("update consent set noted_at = noted_at - make_interval(days => ?) where person = ?").params(said, person.value()).update();
+    }
+
+    private void handIn(SubmissionId submission, int daysAgo) {
+        cases.does(submission, "Hand in", () -> submissions.handIn(submission, cases.today().minusDays(daysAgo), null));
     }
 
     private void approve(String subject) {

@@ -20,6 +20,7 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
 import org.arasha.directory.Consents;
 import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Merges;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Detention;
@@ -113,7 +114,7 @@ class NamedPeopleTests {
     @Test
     void areLookedUpWithoutComposingTheLetterWhereEverybodyAgreesOrAVictimDoesNotWantIt() {
         LetterComposer composer = mock(LetterComposer.class);
-        NamedPeople named = new NamedPeople(records, people, consents, composer, leftOut, leftCases, held);
+        NamedPeople named = new NamedPeople(records, people, consents, mock(Merges.class), composer, leftOut, leftCases, held);
 
         assertThat(named.against(appeals.find(appeal))).isEmpty();
         as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.APPEAL, Consent.State.REFUSED, incident.value(), null, null));

@@ -51,7 +51,7 @@ class SaidByTwoTests {
     }
 
     private static boolean disagree(List<Consent> one, List<Consent> other) {
-        return new SaidByTwo(one, other).disagree();
+        return new SaidByTwo(one, other).disagree().isPresent();
     }
 
     private static Consent said(State state, @Nullable UUID about, long second) {

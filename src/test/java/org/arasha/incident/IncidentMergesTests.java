@@ -587,6 +587,39 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         assertThat(said(kept, both)).containsExactly("NAMED_IN_APPEALS REFUSED");
     }
 
+    /** They have agreed to this one although they had refused in general; that it was reported twice they cannot know. */
+    @Test
+    void aReportOfACaseToWhichSomebodyHasAgreedSinceTheyRefusedInGeneralIsJoined() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId both = victim(kept);
+        as.role(Role.INTAKE, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, null, null, null);
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, kept.value(), null, null);
+        });
+
+        merge(gone, kept);
+
+        assertThat(said(kept, both)).containsExactly("NAMED_IN_APPEALS GIVEN");
+    }
+
+    @Test
+    void keepsTheTermThatSomebodyHasEnteredBetweenTwoMergesOnceTheSecondIsUndone() {
+        IncidentId first = cases.registered(endingIn(10));
+        IncidentId second = cases.registered(endingIn(15));
+        IncidentId kept = cases.registered(endingIn(20));
+        merge(first, kept);
+        jdbc.sql("update incident set term_ends_on = ?, version = version + 1 where id = ?").params(cases.today().plusDays(25), kept.value()).update();
+        merge(second, kept);
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(15));
+
+        as.role(Role.INTAKE, () -> merges.undo(mergeOf(second)));
+
+        assertThat(incidents.find(kept).alarm()).isEqualTo(endingIn(25));
+    }
+
     @Test
     void givesACaseItsOwnTermBackOnceNothingThatEndsEarlierIsInIt() {
         IncidentId first = cases.registered(endingIn(10));
