@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -94,9 +95,12 @@ class IncidentsOfAppealsTests {
         String page = "appeals/" + appeals.find(appeal).number();
         Window window = windows.of(Role.LAWYER).open(page);
 
-        int queries = Queries.of(() -> window.open("work").open(page)) - Queries.of(() -> window.open("work"));
+        assertThat(IntStream.range(0, 3).map(again -> ofThePage(window, page)).min().orElseThrow()).as("the fewest: what comes in meanwhile is shown, too")
+                .isLessThanOrEqualTo(110);
+    }
 
-        assertThat(queries).isLessThanOrEqualTo(110);
+    private static int ofThePage(Window window, String page) {
+        return Queries.of(() -> window.open("work").open(page)) - Queries.of(() -> window.open("work"));
     }
 
     @AfterEach
