@@ -59,12 +59,53 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
 
         handsIn(both.getFirst());
         assertThat(running(complaint.value())).as("the other is still to be").hasSize(1);
-        jdbc.sql("update own_term set met = true where id = ?").param(complaint.value()).update();
-        jdbc.sql(new ClassPathResource("db/migration/followup/V35__file_each_letter_in_our_own_term.sql").getContentAsString(StandardCharsets.UTF_8))
-                .update();
+        mendTermsOfBefore(complaint);
         assertThat(running(complaint.value())).as("as terms of before are mended").hasSize(1);
+        jdbc.sql("update submission set first_filed_on = ? where id = ?").params(cases.today(), both.getLast().value()).update();
+        mendTermsOfBefore(complaint);
+        assertThat(running(complaint.value())).as("also where it came back").hasSize(1);
 
         handsIn(both.getLast());
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    private void mendTermsOfBefore(AppealId met) throws IOException {
+        jdbc.sql("update own_term set met = true where id = ?").param(met.value()).update();
+        jdbc.sql(new ClassPathResource("db/migration/followup/V35__file_each_letter_in_our_own_term.sql").getContentAsString(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    @Test
+    void runAgainOnceTheBodySaysThatItDoesNotHaveTheLetter() {
+        SubmissionId id = filings.complaint();
+        AppealId complaint = submissions.find(id).appeal();
+        filings.register(id, 0);
+        filings.reply(id);
+        assertThat(running(complaint.value())).isEmpty();
+
+        filings.assess(id, NextStep.FILE_AGAIN);
+
+        assertThat(running(complaint.value())).hasSize(1);
+        assertThat(running(id.value())).as("nothing is to be decided").isEmpty();
+    }
+
+    /** Who numbers what is passed on, or ends the appeal, holds it, and files or closes another of its letters. */
+    @Test
+    void nobodyWhoHoldsTheAppealWaitsForALetterThatIsGivenUpMeanwhile() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.approve(complaint);
+        List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
+        comesBack(both.getFirst());
+
+        transaction.execute(holding -> {
+            appeals.holdEnd(complaint);
+            CompletableFuture<Void> givenUp = CompletableFuture.runAsync(() -> isGivenUp(both.getFirst()));
+            locks.awaitWhoWaits();
+            handsIn(both.getLast());
+            return givenUp;
+        }).join();
+
         assertThat(running(complaint.value())).isEmpty();
     }
 
@@ -139,7 +180,15 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
     }
 
     private void comesBackAndIsGivenUp(SubmissionId id) {
+        comesBack(id);
+        isGivenUp(id);
+    }
+
+    private void comesBack(SubmissionId id) {
         transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
+    }
+
+    private void isGivenUp(SubmissionId id) {
         cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
     }
 
