@@ -38,12 +38,15 @@ public class MistakenReceipts {
         this.events = events;
     }
 
-    /** Whether nothing but its receipt says that its body has it. Any letter that came since it was filed says so, also one that was no reply. */
+    /**
+     * Whether nothing but its receipt says that its body has it. Any letter that came since it was filed says so, also one that was no reply;
+     * not one that was here before it was found, for the last time, that the body does not have it.
+     */
     @Transactional(readOnly = true)
     public boolean mayBeTakenBack(Submission submission) {
         SubmissionId id = submissions.visible(submission.id()).id();
         return submission.isReplyAwaited()
-                && replies.to(id.value()).stream().allMatch(reply -> reply.receivedOn().isBefore(submission.filedOn()))
+                && !replies.anySince(submission.filedOn(), id.value())
                 && extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(id).isEmpty()
                 && store.forwardedFrom(id.value()).stream().allMatch(part -> part.result() == Result.MISTAKEN);
     }
@@ -52,6 +55,9 @@ public class MistakenReceipts {
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void takeBack(SubmissionId id, String why) {
         Submission submission = submissions.visible(id).open();
+        if (submission.receipt() == null) {
+            throw new Refusal("followup.refusal.mistakeAlready");
+        }
         if (!mayBeTakenBack(submission)) {
             throw new Refusal("followup.refusal.bodyHasIt");
         }
