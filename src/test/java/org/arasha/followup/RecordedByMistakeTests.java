@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The slip, or the answer on paper, was of another letter: what was noted because of it is taken back. */
 @ArashaTest
 record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplaced, MistakenReceipts receipts, MistakenForwardings forwardings,
-        Extensions extensions, Forwardings passingOn, FilingDays filingDays, FiledAs filedAs, Cases cases, Filings filings, Timers timers,
+        Extensions extensions, Forwardings passingOn, FilingDays filingDays, Slips slips, FiledAs filedAs, Cases cases, Filings filings, Timers timers,
         Windows windows, JdbcClient jdbc, As as) {
 
     private static final String WHY = "It was of another letter.";
@@ -116,6 +116,20 @@ record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplace
         assertThat(cases.waiting(id)).containsExactly("Hand in");
         filings.register(id, 1);
         assertThat(submissions.find(id).isClockRunning()).isTrue();
+    }
+
+    @Test
+    void theSlipOfAFilingThatGoesWithTheReceiptShowsNone() {
+        SubmissionId id = filings.opened(Channel.POST);
+        Slips.Details details = new Slips.Details(null, null, "RR123", null);
+        cases.does(id, "Hand in", () -> slips.handIn(id, cases.today().minusDays(2), filings.receipt(2), details));
+
+        takeBackReceipt(id);
+        cases.does(id, "Hand in", () -> slips.handIn(id, cases.today().minusDays(2), filings.receipt(1), details));
+        takeBackReceipt(id);
+
+        assertThat(as.role(Role.LAWYER, () -> slips.of(id))).extracting(Slip::mistake).as("the filing on a day of its own stays")
+                .containsExactlyInAnyOrder(WHY, null);
     }
 
     @Test
