@@ -20,6 +20,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.MailBounced;
 import org.arasha.workflow.Timers;
@@ -89,21 +90,22 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
         assertThat(running(id.value())).as("nothing is to be decided").isEmpty();
     }
 
-    /** Who numbers what is passed on, or ends the appeal, holds it, and files or closes another of its letters. */
+    /** Whoever passes on what nobody had registered notes its receipt first, and numbers what is opened then. */
     @Test
-    void nobodyWhoHoldsTheAppealWaitsForALetterThatIsGivenUpMeanwhile() {
+    void nobodyWhoHoldsTheAppealWaitsForAPassingOnThatWaitsForThem() {
         AppealId complaint = complaint();
-        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.draft(complaint, Channel.POST, Channel.POST);
         filings.approve(complaint);
         List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
-        comesBack(both.getFirst());
+        handsIn(both.getFirst());
+        OfficialId other = filings.anotherBody();
 
         transaction.execute(holding -> {
             appeals.holdEnd(complaint);
-            CompletableFuture<Void> givenUp = CompletableFuture.runAsync(() -> isGivenUp(both.getFirst()));
+            CompletableFuture<Void> passedOn = CompletableFuture.runAsync(() -> filings.passOn(both.getFirst(), other, 0, 1));
             locks.awaitWhoWaits();
             handsIn(both.getLast());
-            return givenUp;
+            return passedOn;
         }).join();
 
         assertThat(running(complaint.value())).isEmpty();
@@ -180,15 +182,7 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
     }
 
     private void comesBackAndIsGivenUp(SubmissionId id) {
-        comesBack(id);
-        isGivenUp(id);
-    }
-
-    private void comesBack(SubmissionId id) {
         transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
-    }
-
-    private void isGivenUp(SubmissionId id) {
         cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
     }
 
