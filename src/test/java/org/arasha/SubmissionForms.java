@@ -14,6 +14,7 @@ import org.arasha.directory.Official;
 import org.arasha.followup.Extensions;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Slips;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Claim;
@@ -38,6 +39,7 @@ public class SubmissionForms {
     private final Filings filings;
     private final Appeals appeals;
     private final Submissions submissions;
+    private final Slips slips;
     private final Extensions extensions;
     private final Authorities authorities;
     private final Records records;
@@ -46,13 +48,15 @@ public class SubmissionForms {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    SubmissionForms(As as, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Extensions extensions, Authorities authorities,
-            Records records, StrangersMail strangers, Timers timers, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    SubmissionForms(As as, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Slips slips, Extensions extensions,
+            Authorities authorities, Records records, StrangersMail strangers, Timers timers, ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.as = as;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.submissions = submissions;
+        this.slips = slips;
         this.extensions = extensions;
         this.authorities = authorities;
         this.records = records;
@@ -163,6 +167,12 @@ public class SubmissionForms {
 
     public Form mistakenReceipt() {
         return mistake(filings.registered(3));
+    }
+
+    public Form mistakenSlip() {
+        SubmissionId id = filings.handedIn(3);
+        as.role(Role.INTAKE, () -> slips.add(id, new Slips.Details(null, null, "RR123", null)));
+        return mistake(id);
     }
 
     private Form mistake(SubmissionId id) {

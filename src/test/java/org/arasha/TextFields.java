@@ -128,6 +128,7 @@ public final class TextFields {
                 ofSubmission(SubmissionForms::mistake, words("followup.mistake.reason", 1_000)),
                 ofSubmission(SubmissionForms::mistakenReply, words("followup.mistake.reason", 1_000)),
                 ofSubmission(SubmissionForms::mistakenReceipt, words("followup.mistake.reason", 1_000)),
+                ofSubmission(SubmissionForms::mistakenSlip, words("followup.mistake.reason", 1_000)),
                 ofSubmission(SubmissionForms::assessment, words("followup.remark", 4_000), words("followup.quote", 2_000)),
                 ofSubmission(SubmissionForms::silence, words("followup.remark", 4_000)),
                 ofSubmission(SubmissionForms::notFiledAgain, words("followup.remark", 4_000)),

@@ -82,8 +82,18 @@ public class Assessments {
     @Transactional(readOnly = true)
     public Optional<Reply> toBeDatedAnew(Submission submission) {
         Submission visible = submissions.visible(submission.id());
-        return !rules.isDatedDecision(visible) || !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty()
-                ? Optional.empty() : own.claimsOn(visible).stream().map(OwnTerms.Claim::decision).max(Comparator.comparing(Reply::receivedOn));
+        return replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(visible.id()).isEmpty() ? suedOn(visible) : Optional.empty();
+    }
+
+    /**
+     * The decision by which a claim was begun that is not filed yet, also where nobody has said which day it bears. What comes after it may be
+     * another letter of the same: whoever assesses that says which day the decision bears by it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Reply> suedOn(Submission submission) {
+        Submission visible = submissions.visible(submission.id());
+        return !rules.isDatedDecision(visible) ? Optional.empty()
+                : own.claimsOn(visible).stream().map(OwnTerms.Claim::decision).max(Comparator.comparing(Reply::receivedOn));
     }
 
     /** The same day as of {@link #assess}, of what is assessed: the term for the claim moves with it. */
@@ -188,7 +198,13 @@ public class Assessments {
 
     /** Which of several letters is the decision is not asked: what had come before that day is not, and what a claim counts from may be. */
     private void date(Submission submission, NextStep next, @Nullable LocalDate day) {
-        if (day == null || !next.isOfAReply() || !rules.isDatedDecision(submission)) {
+        if (!next.isOfAReply() || !rules.isDatedDecision(submission)) {
+            return;
+        }
+        if (day == null) {
+            if (!own.claimsOn(submission).isEmpty()) {
+                throw new Refusal("followup.refusal.decisionDay");
+            }
             return;
         }
         List<Reply> all = replies.to(submission.id().value());

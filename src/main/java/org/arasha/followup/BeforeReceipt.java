@@ -24,13 +24,15 @@ class BeforeReceipt {
     record Filed(@Nullable LocalDate filedOn, @Nullable LocalDate firstFiledOn) {}
 
     /**
-     * It is filed as far as was known before; a day that was corrected since is known, but what had come back is not filed for that.
+     * It is filed as far as was known before; a day that was corrected since is known, but what had come back is not filed for that. It is
+     * where it was filed once more, on another day than that of the receipt.
      *
      * @return what is awaited: that follows from how it goes and whether it is filed
      */
     Awaits of(Submission received, Filed before) {
         LocalDate noted = Objects.requireNonNull(received.receipt()).receivedOn();
-        boolean filed = before.filedOn() != null || before.firstFiledOn() == null && !noted.equals(received.filedOn());
+        boolean filed = before.filedOn() != null
+                || !noted.equals(received.filedOn()) && (before.firstFiledOn() == null || received.isFiledAgain());
         boolean filedFirst = filed || before.firstFiledOn() != null;
         Submission waits = store.save(sending.asItIsNow(
                 received.notReceived(filed ? received.filedOn() : null, filedFirst ? received.route().firstFiledOn() : null)));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilingDays {
 
     private final SubmissionStore store;
-    private final SlipStore slips;
+    private final Slips slips;
     private final ReplyStore replies;
     private final Submissions submissions;
     private final WayOfComplaints ways;
@@ -24,7 +24,7 @@ public class FilingDays {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingDays(SubmissionStore store, SlipStore slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldFilings held,
+    FilingDays(SubmissionStore store, Slips slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldFilings held,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.slips = slips;
@@ -58,8 +58,7 @@ public class FilingDays {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         store.save(submission.filedRather(on));
-        slips.saveAll(slips.findBySubmissionOrderByFiledOn(id).stream().filter(slip -> slip.filedOn().equals(noted))
-                .map(slip -> slip.filedRather(on)).toList());
+        slips.filedRather(id, noted, on);
         replies.saveAll(replies.to(id.value()).stream().filter(Reply::madeReceipt)
                 .map(reply -> reply.filedRather(noted, on)).toList());
         events.publishEvent(new FilingDayCorrected(id));

@@ -100,9 +100,9 @@ public class Forwardings {
     private Submission forward(SubmissionId id, Notice notice, boolean assessed) {
         Submission submission = receivedBy(submissions.visible(id).open(), notice.on());
         Set<UUID> left = left(submission, notice);
-        Submission opened = opened(submission, notice);
         store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
                 : (assessed ? waiting.on(submission) : submission).holding(left));
+        Submission opened = opened(submission, notice);
         events.publishEvent(new SubmissionOpened(opened.id()));
         if (assessed) {
             replies.areAssessed(id, false);
@@ -136,8 +136,8 @@ public class Forwardings {
         }
         Submission had = receipt == null ? submission.received(new Receipt(notice.on(), null)) : submission;
         Set<UUID> left = left(had, notice);
-        Submission opened = opened(had, notice);
         store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
+        Submission opened = opened(had, notice);
         events.publishEvent(new SubmissionOpened(opened.id()));
         appeals.goOn(submission.appeal());
         replies.areAssessed(id, false);
@@ -193,7 +193,7 @@ public class Forwardings {
                 && terms.find(TermKind.FORWARDING, from.receipt().receivedOn()).filter(term -> on.isAfter(term.dueOn())).isPresent();
     }
 
-    /** After the last of the appeal; two that open at once do so one after the other. */
+    /** After the last of the appeal; two that open at once do so one after the other. Whoever holds it has saved the submission before. */
     private String nextNumber(AppealId appeal) {
         String number = jdbc.sql("select number from appeal where id = ? for update").param(appeal.value()).query(String.class).single();
         return number + "-" + (store.countByAppeal(appeal) + 1);

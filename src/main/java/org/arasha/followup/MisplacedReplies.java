@@ -67,13 +67,28 @@ public class MisplacedReplies {
     /** What came otherwise stays, says why, and counts for nothing. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void recordedByMistake(ReplyId id, String why) {
-        Reply reply = replies.findById(id).filter(one -> one.mail() == null).orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        Reply reply = replies.findById(id).filter(one -> one.mail() == null).map(this::asItCounts)
+                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
         if (reply.mistake() != null) {
             throw new Refusal("followup.refusal.mistakeAlready");
         }
         Submission submission = of(reply);
         replies.save(reply.recordedByMistake(Bounds.mistake(why)));
         events.publishEvent(new ReplyTakenBack(submission.id(), without(submission, reply)));
+    }
+
+    /** Of what came on paper. */
+    @Transactional(readOnly = true)
+    public boolean mayBeRecordedByMistake(Reply reply) {
+        return asItCounts(reply).mayBeTakenBack(submissions.visible(reply.submission()));
+    }
+
+    /** What was found to be a notice, or word that the body does not have it, was as good as none once nothing that counts rests on it. */
+    private Reply asItCounts(Reply reply) {
+        Submission submission = submissions.visible(reply.submission());
+        boolean counts = submission.replied() != null
+                || !extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(submission.id()).isEmpty() || hasPassedOn(submission);
+        return reply.assessed() && !counts ? reply.asAssessed(true) : reply;
     }
 
     private Submission of(Reply reply) {
@@ -111,8 +126,11 @@ public class MisplacedReplies {
     /** A body that has extended its term since, or passed a part on, has the submission, whatever this reply was. */
     private boolean isReceipt(Reply reply, Submission submission) {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
-                && !extensions.existsSince(submission.id().value(), reply.id().value())
-                && store.forwardedFrom(submission.id().value()).stream().allMatch(part -> part.result() == Result.MISTAKEN);
+                && !extensions.existsSince(submission.id().value(), reply.id().value()) && !hasPassedOn(submission);
+    }
+
+    private boolean hasPassedOn(Submission submission) {
+        return store.forwardedFrom(submission.id().value()).stream().anyMatch(part -> part.result() != Result.MISTAKEN);
     }
 
     /** The first other that came of the same filing, also if it was found to be no reply: it shows that the body has it, as long as it is here. */

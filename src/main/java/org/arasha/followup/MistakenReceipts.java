@@ -1,6 +1,9 @@
 package org.arasha.followup;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.arasha.followup.BeforeReceipt.Filed;
+import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,40 +26,54 @@ public class MistakenReceipts {
     private final Submissions submissions;
     private final Receipts receipts;
     private final BeforeReceipt before;
+    private final Slips slips;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     MistakenReceipts(SubmissionStore store, ReplyStore replies, ExtensionStore extensions, Submissions submissions, Receipts receipts,
-            BeforeReceipt before, JdbcClient jdbc, ApplicationEventPublisher events) {
+            BeforeReceipt before, Slips slips, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
         this.replies = replies;
         this.extensions = extensions;
         this.submissions = submissions;
         this.receipts = receipts;
         this.before = before;
+        this.slips = slips;
         this.jdbc = jdbc;
         this.events = events;
     }
 
-    /** Whether nothing but its receipt says that its body has it. Any letter that came since it was filed says so, also one that was no reply. */
+    /**
+     * Whether nothing but its receipt says that its body has it. Any letter that came since it was filed says so, also one that was no reply;
+     * not one that was here before it was found, for the last time, that the body does not have it.
+     */
     @Transactional(readOnly = true)
     public boolean mayBeTakenBack(Submission submission) {
         SubmissionId id = submissions.visible(submission.id()).id();
         return submission.isReplyAwaited()
-                && replies.to(id.value()).stream().allMatch(reply -> reply.receivedOn().isBefore(submission.filedOn()))
+                && !replies.anySince(submission.filedOn(), id.value())
                 && extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(id).isEmpty()
                 && store.forwardedFrom(id.value()).stream().allMatch(part -> part.result() == Result.MISTAKEN);
     }
 
-    /** Its clock, and the silence by that, end; it waits for what it waited for before. */
+    /** Its clock, and the silence by that, end; it waits for what it waited for before. What shows a filing that went with it shows none. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void takeBack(SubmissionId id, String why) {
         Submission submission = submissions.visible(id).open();
+        if (submission.receipt() == null) {
+            throw new Refusal("followup.refusal.mistakeAlready");
+        }
         if (!mayBeTakenBack(submission)) {
             throw new Refusal("followup.refusal.bodyHasIt");
         }
-        receipts.noteTakenBack(submission, Bounds.mistake(why));
-        events.publishEvent(new ReceiptMistaken(id, before.of(submission, filedBefore(submission))));
+        String reason = Bounds.mistake(why);
+        receipts.noteTakenBack(submission, reason);
+        Awaits awaits = before.of(submission, filedBefore(submission));
+        LocalDate filed = Objects.requireNonNull(submission.filedOn());
+        if (!submissions.find(id).wasFiledOn(filed)) {
+            slips.ofNoFiling(id, filed, reason);
+        }
+        events.publishEvent(new ReceiptMistaken(id, awaits));
     }
 
     /** What has had its receipt since it was opened was filed as it is noted. */

@@ -128,11 +128,12 @@ class OwnTerms {
         begin(find(recorded.record()));
     }
 
-    /** What came was no reply. */
+    /** What came was no reply; and what its body does not have is still to be filed. */
     @EventListener
     void on(ReplyAssessed assessed) {
         if (!assessed.next().isOfAReply()) {
             end(assessed.record().value());
+            met(assessed.record());
         }
     }
 
@@ -269,10 +270,12 @@ class OwnTerms {
 
     /**
      * Whether what goes on was filed, and none of its letters is still to be: the one to the superior body may be, though a prosecutor has
-     * theirs. Locked first, so that of two that are filed at the same time the later one sees the other.
+     * theirs. Its appeal is locked first, as by all who number or end what is in it, so that of two that are filed at the same time the later
+     * one sees the other.
      */
     private void met(AppealId appeal) {
-        jdbc.sql("select id from own_term where id = ? for update").param(appeal.value()).query(UUID.class).optional();
+        jdbc.sql("select 1 from appeal a join own_term o on o.id = a.id where a.id = ? for no key update of a").param(appeal.value())
+                .query(Integer.class).optional();
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
                     and not exists (select 1 from submission s where s.appeal = o.id and s.filed_on is null and s.closed_at is null)

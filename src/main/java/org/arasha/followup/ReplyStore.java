@@ -35,6 +35,16 @@ interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
         return lastKnownBefore(submission, since, appeal).isPresent();
     }
 
+    /** Whether one came since that day, recorded since the submission last ceased to be received. */
+    @Query("""
+            select exists (select from reply r where r.submission = :submission and r.mistake is null and r.received_on >= :filed
+                and coalesce((select min(valid_from) from record_history where table_name = 'reply' and record_id = r.id), r.known_since)
+                    >= coalesce((select max(w.valid_from) from (
+                        select valid_from, content ->> 'received_on' as received, lag(content ->> 'received_on') over (order by valid_from, id) as before
+                        from record_history where table_name = 'submission' and record_id = :submission) w
+                        where w.received is null and w.before is not null), '-infinity'))""")
+    boolean anySince(LocalDate filed, UUID submission);
+
     /** What a lawyer decides, they decide of all that has come. */
     default void areAssessed(SubmissionId submission, boolean asNone) {
         findBySubmissionAndAssessedFalseOrderByReceivedOn(submission).forEach(one -> save(one.asAssessed(asNone)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
 import org.arasha.evidence.StoredFile;
@@ -101,7 +102,7 @@ public class Slips {
     private void keep(SubmissionId id, LocalDate filedOn, @Nullable LocalDate registeredOn, Details details) {
         store.save(new Slip(SlipId.fresh(), 0, id, filedOn, details.at() == null ? null
                 : Objects.requireNonNull(registeredOn).atTime(details.at()).atZone(clock.getZone()).toInstant(), details.acceptedBy(),
-                details.tracking(), details.scan()));
+                details.tracking(), details.scan(), null));
     }
 
     /** Keeps a scan while the form is still being filled in; no transaction is open meanwhile. */
@@ -117,11 +118,38 @@ public class Slips {
         return store.findBySubmissionOrderByFiledOn(submissions.visible(id).id());
     }
 
-    /** Its scan, for whoever may see the submission at this moment; that it was opened is noted. */
+    /** It is of another letter: it stays, says why, and shows nothing. */
+    @PreAuthorize(FILES)
+    @Transactional
+    public void recordedByMistake(SlipId id, String why) {
+        Slip slip = store.findById(id).orElseThrow(() -> new Refusal("evidence.refusal.noSuchFile"));
+        SubmissionId submission = submissions.visible(slip.submission()).id();
+        if (slip.mistake() != null) {
+            throw new Refusal("followup.refusal.mistakeAlready");
+        }
+        store.save(slip.recordedByMistake(Bounds.mistake(why)));
+        events.publishEvent(new SlipMistaken(submission));
+    }
+
+    /** Those of a filing that never was. */
+    void ofNoFiling(SubmissionId id, LocalDate filedOn, String why) {
+        store.saveAll(kept(id).filter(slip -> slip.filedOn().equals(filedOn)).map(slip -> slip.recordedByMistake(why)).toList());
+    }
+
+    /** Those of this filing were of one on another day than was noted. */
+    void filedRather(SubmissionId id, LocalDate noted, LocalDate on) {
+        store.saveAll(kept(id).filter(slip -> slip.filedOn().equals(noted)).map(slip -> slip.filedRather(on)).toList());
+    }
+
+    private Stream<Slip> kept(SubmissionId id) {
+        return store.findBySubmissionOrderByFiledOn(id).stream().filter(slip -> slip.mistake() == null);
+    }
+
+    /** Its scan, for whoever may see the submission at this moment; that it was opened is noted. One of another letter is opened by nobody. */
     @Transactional
     public InputStream open(SubmissionId id, SlipId slip) {
         submissions.visible(id);
-        return store.findById(slip).filter(one -> one.submission().equals(id)).map(Slip::scan).map(files::open)
+        return store.findById(slip).filter(one -> one.submission().equals(id) && one.mistake() == null).map(Slip::scan).map(files::open)
                 .orElseThrow(() -> new Refusal("evidence.refusal.noSuchFile"));
     }
 

@@ -278,6 +278,10 @@ public record Submission(
         return isBeforeFiling(day) ? filings().findFirst().orElseThrow() : day;
     }
 
+    boolean wasFiledOn(LocalDate day) {
+        return filings().anyMatch(day::equals);
+    }
+
     private Stream<LocalDate> filings() {
         return Stream.of(filedOn, route.firstFiledOn()).flatMap(Stream::ofNullable);
     }

@@ -323,7 +323,17 @@ record NextStepTests(Submissions submissions, Assessments assessments, Extension
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "The complaint is refused."));
         cases.does(id, "Assess reply", () -> sues(id, came.minusDays(1), ""));
         filings.reply(id);
-        filings.assessLate(id, NextStep.CLOSE);
+        assertRefused("followup.refusal.decisionDay", () -> as.role(Role.LAWYER, () -> assessments.assessLate(id, submissions.find(id).version(),
+                grades(id, Grade.REFUSED_WITH_REASONS), NextStep.CLOSE, "", null)));
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess-late").press("desk.claim");
+        assertThat(window.day("followup.decisionOn")).as("the day that was said before").isEqualTo(came.minusDays(1));
+        window.fill("followup.decisionOn", null).fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.CLOSE)
+                .press("followup.assess");
+        assertThat(window.complaint("followup.decisionOn")).isEqualTo(window.words("ui.date.missing"));
+
+        window.fill("followup.decisionOn", came.minusDays(1)).press("followup.assess");
+
+        assertThat(cases.waiting(id)).isEmpty();
         AppealId claim = as.role(Role.LAWYER, () -> appeals.following(id.value())).getFirst().id();
         assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(claim))).hasValue(terms.term(TermKind.COURT, came.minusDays(1)));
 

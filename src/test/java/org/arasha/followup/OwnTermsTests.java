@@ -20,6 +20,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.MailBounced;
 import org.arasha.workflow.Timers;
@@ -59,12 +60,54 @@ record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submission
 
         handsIn(both.getFirst());
         assertThat(running(complaint.value())).as("the other is still to be").hasSize(1);
-        jdbc.sql("update own_term set met = true where id = ?").param(complaint.value()).update();
-        jdbc.sql(new ClassPathResource("db/migration/followup/V35__file_each_letter_in_our_own_term.sql").getContentAsString(StandardCharsets.UTF_8))
-                .update();
+        mendTermsOfBefore(complaint);
         assertThat(running(complaint.value())).as("as terms of before are mended").hasSize(1);
+        jdbc.sql("update submission set first_filed_on = ? where id = ?").params(cases.today(), both.getLast().value()).update();
+        mendTermsOfBefore(complaint);
+        assertThat(running(complaint.value())).as("also where it came back").hasSize(1);
 
         handsIn(both.getLast());
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    private void mendTermsOfBefore(AppealId met) throws IOException {
+        jdbc.sql("update own_term set met = true where id = ?").param(met.value()).update();
+        jdbc.sql(new ClassPathResource("db/migration/followup/V35__file_each_letter_in_our_own_term.sql").getContentAsString(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    @Test
+    void runAgainOnceTheBodySaysThatItDoesNotHaveTheLetter() {
+        SubmissionId id = filings.complaint();
+        AppealId complaint = submissions.find(id).appeal();
+        filings.register(id, 0);
+        filings.reply(id);
+        assertThat(running(complaint.value())).isEmpty();
+
+        filings.assess(id, NextStep.FILE_AGAIN);
+
+        assertThat(running(complaint.value())).hasSize(1);
+        assertThat(running(id.value())).as("nothing is to be decided").isEmpty();
+    }
+
+    /** Whoever passes on what nobody had registered notes its receipt first, and numbers what is opened then. */
+    @Test
+    void nobodyWhoHoldsTheAppealWaitsForAPassingOnThatWaitsForThem() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.POST, Channel.POST);
+        filings.approve(complaint);
+        List<SubmissionId> both = filings.submissionsOf(complaint).stream().map(Submission::id).toList();
+        handsIn(both.getFirst());
+        OfficialId other = filings.anotherBody();
+
+        transaction.execute(holding -> {
+            appeals.holdEnd(complaint);
+            CompletableFuture<Void> passedOn = CompletableFuture.runAsync(() -> filings.passOn(both.getFirst(), other, 0, 1));
+            locks.awaitWhoWaits();
+            handsIn(both.getLast());
+            return passedOn;
+        }).join();
+
         assertThat(running(complaint.value())).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -11,6 +12,8 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The slip, or the answer on paper, was of another letter: what was noted because of it is taken back. */
 @ArashaTest
-record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplaced, MistakenReceipts receipts, Extensions extensions,
-        Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
+record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplaced, MistakenReceipts receipts, MistakenForwardings forwardings,
+        Extensions extensions, Forwardings passingOn, FilingDays filingDays, Slips slips, FiledAs filedAs, Cases cases, Filings filings, Timers timers,
+        Windows windows, JdbcClient jdbc, As as) {
 
     private static final String WHY = "It was of another letter.";
 
@@ -80,13 +84,19 @@ record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplace
     void aReceiptOfAnotherLetterIsTakenBackAndTheBodyIsAskedForItsRegistrationAgain() {
         SubmissionId id = filings.handedIn(5);
         filings.receive(id, 3);
-        assertThat(submissions.find(id).isClockRunning()).isTrue();
+        Submission received = submissions.find(id);
+        assertThat(received.isClockRunning()).isTrue();
+        assertThat(onTheBoard(id)).containsExactly("REPLY");
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(received.clock().dueOn()));
 
         Window page = windows.of(Role.INTAKE).open(filings.page(id)).write("followup.mistake.reason", WHY).press("followup.mistake.takeBack");
 
         assertThat(page.notices()).contains(page.words("followup.mistake.done"));
         assertThat(page.text()).contains(page.words("followup.receipt.mistake"), WHY);
         assertThat(jdbc.sql("select act from trail_entry where record = ?").param(id.value()).query(String.class).list()).contains("ReceiptMistaken");
+        assertThat(onTheBoard(id)).isEmpty();
+        assertThat(timers.dueOf(id)).as("the next time it is asked for").isBefore(WorkingDays.endOf(received.clock().dueOn()));
+        assertRefused("followup.refusal.mistakeAlready", () -> takeBackReceipt(id));
         timers.goesOff(id);
         assertThat(cases.waiting(id)).containsExactly("Chase registration");
         assertAwaitsReceipt(id, 5);
@@ -109,19 +119,159 @@ record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplace
     }
 
     @Test
+    void theSlipOfAFilingThatGoesWithTheReceiptShowsNone() {
+        SubmissionId id = filings.opened(Channel.POST);
+        Slips.Details details = new Slips.Details(null, null, "RR123", null);
+        cases.does(id, "Hand in", () -> slips.handIn(id, cases.today().minusDays(2), filings.receipt(2), details));
+
+        takeBackReceipt(id);
+        cases.does(id, "Hand in", () -> slips.handIn(id, cases.today().minusDays(2), filings.receipt(1), details));
+        takeBackReceipt(id);
+
+        assertThat(as.role(Role.LAWYER, () -> slips.of(id))).extracting(Slip::mistake).as("the filing on a day of its own stays")
+                .containsExactlyInAnyOrder(WHY, null);
+    }
+
+    @Test
     void silenceByAReceiptOfAnotherLetterIsNone() {
         SubmissionId id = filings.handedIn(60);
         filings.receive(id, 50);
         timers.goesOff(id);
         assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
         assertThat(hasOwnTerm(id)).isTrue();
+        assertThat(onTheBoard(id)).contains("FILING");
 
         takeBackReceipt(id);
+
+        assertThat(onTheBoard(id)).isEmpty();
 
         assertThat(submissions.find(id).silent()).isNull();
         assertThat(hasOwnTerm(id)).isFalse();
         assertThat(cases.waiting(id)).isEmpty();
         assertAwaitsReceipt(id, 60);
+    }
+
+    @Test
+    void aSecondFilingOnADayOfItsOwnStaysWhereItsReceiptIsTakenBack() {
+        SubmissionId id = filedAnotherWay(9);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(3), filings.receipt(2)));
+
+        takeBackReceipt(id);
+
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(3));
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(9));
+        assertThat(cases.waiting(id)).isEmpty();
+        assertAwaitsReceipt(id, 3);
+    }
+
+    @Test
+    void whatHadComeBackIsNotFiledAgainForThatNorBecauseItsFirstDayWasCorrected() {
+        SubmissionId id = filedAnotherWay(9);
+        filings.receive(id, 2);
+        assertThat(cases.waiting(id)).isEmpty();
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(8)));
+
+        takeBackReceipt(id);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(8));
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+    }
+
+    /** Nobody registered it, and it is to be handed in once more. */
+    private SubmissionId filedAnotherWay(int firstDaysAgo) {
+        SubmissionId id = filings.handedIn(firstDaysAgo);
+        timers.goesOff(id);
+        cases.does(id, "Chase registration", () -> submissions.giveUpRegistration(id));
+        cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
+        return id;
+    }
+
+    @Test
+    void whatWasPassedOnIsOnlySaidToBeThereOnceTheOtherBodysReceiptIsTakenBack() {
+        SubmissionId first = filings.registeredWithDemands(2, 9);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 8, 1).id();
+        filings.receive(other, 5);
+        assertThat(submissions.find(other).isOnlySaidToBePassedOn()).isFalse();
+
+        takeBackReceipt(other);
+
+        assertThat(submissions.find(other).isOnlySaidToBePassedOn()).isTrue();
+        assertThat(submissions.find(first).isClockRunning()).as("the first has its part as before").isTrue();
+        assertAwaitsReceipt(other, 8);
+    }
+
+    @Test
+    void noDayOfOursIsLeftForWhatRunsByNoKnownTerm() {
+        SubmissionId id = filings.handedIn(9);
+        as.role(Role.LAWYER, () -> filedAs.correct(id, Appeal.Kind.CRIME_REPORT, "It is a report of a crime."));
+        filings.receive(id, 2);
+        assertThat(as.role(Role.LAWYER, () -> submissions.watchedUntil(submissions.find(id)))).isPresent();
+        assertThat(onTheBoard(id)).containsExactly("REPLY");
+
+        takeBackReceipt(id);
+
+        assertThat(jdbc.sql("select count(*) from watch_day where submission = ?").param(id.value()).query(Integer.class).single()).isZero();
+        assertThat(onTheBoard(id)).isEmpty();
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("Chase registration");
+    }
+
+    @Test
+    void aReplyThatWasTakenForANoticeIsTakenBackOnceTheNoticeIsAndThenTheReceipt() {
+        SubmissionId id = filings.handedIn(10);
+        filings.receive(id, 8);
+        filings.reply(id);
+        LocalDate until = submissions.find(id).clock().dueOn().plusDays(7);
+        cases.does(id, "Assess reply", () -> extensions.assess(id, submissions.find(id).version(),
+                new Extensions.Notice(cases.today(), cases.today(), until, "Another body is asked.")));
+        Reply reply = reply(id);
+        assertRefused("followup.refusal.assessed", () -> takeBack(reply));
+        as.role(Role.INTAKE, () -> extensions.recordedByMistake(extensions.of(id).getFirst().id(), WHY));
+        assertRefused("followup.refusal.bodyHasIt", () -> takeBackReceipt(id));
+        LocalDate due = submissions.find(id).clock().dueOn();
+
+        takeBack(reply);
+
+        assertThat(submissions.find(id).clock().dueOn()).as("the wait goes on").isEqualTo(due);
+        assertThat(cases.waiting(id)).isEmpty();
+        takeBackReceipt(id);
+        assertAwaitsReceipt(id, 10);
+    }
+
+    @Test
+    void aReplyThatWasTakenForAPassingOnIsTakenBackOnceThatIs() {
+        SubmissionId id = filings.registeredWithDemands(2, 10);
+        filings.reply(id);
+        cases.does(id, "Assess reply", () -> passingOn.assess(id, submissions.find(id).version(), filings.passedOn(id, filings.anotherBody(), 0, 1)));
+        Reply reply = reply(id);
+        assertRefused("followup.refusal.assessed", () -> takeBack(reply));
+        SubmissionId other = as.role(Role.LAWYER, () -> passingOn.after(submissions.find(id))).getFirst().id();
+        as.role(Role.LAWYER, () -> forwardings.takeBack(other, WHY));
+
+        windows.of(Role.INTAKE).open(filings.page(id)).write("followup.mistake.reason", WHY).press("followup.mistake.takeBack");
+
+        assertThat(as.role(Role.LAWYER, () -> submissions.repliesTo(id))).isEmpty();
+        takeBackReceipt(id);
+        assertThat(cases.waiting(id)).containsExactly("Hand in");
+    }
+
+    @Test
+    void whatTheBodyWroteOfTheFirstFilingDoesNotSayThatItHasTheSecond() {
+        SubmissionId id = filings.registered(9);
+        filings.reply(id);
+        filings.assess(id, NextStep.FILE_AGAIN);
+        cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
+        filings.register(id, 0);
+
+        takeBackReceipt(id);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+        filings.receive(id, 0);
+        filings.reply(id);
+        filings.assess(id, NextStep.WAIT);
+        assertRefused("followup.refusal.bodyHasIt", () -> takeBackReceipt(id));
     }
 
     @Test
@@ -165,6 +315,12 @@ record RecordedByMistakeTests(Submissions submissions, MisplacedReplies misplace
         assertThat(after.filedOn()).isEqualTo(cases.today().minusDays(filedDaysAgo));
         filings.receive(id, 1);
         assertThat(submissions.find(id).isClockRunning()).as("the process still waits for the receipt").isTrue();
+    }
+
+    /** Of its terms, and ours; not of steps. */
+    private List<String> onTheBoard(SubmissionId id) {
+        return jdbc.sql("select kind from running_deadline where record = ? and kind <> 'STEP' order by kind").param(id.value())
+                .query(String.class).list();
     }
 
     private boolean hasOwnTerm(SubmissionId id) {

@@ -1,5 +1,6 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,7 @@ import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-record SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseMembers members, Cases cases,
+record SlipTests(Submissions submissions, Slips slips, FilingDays filingDays, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseMembers members, Cases cases,
         Filings filings, Windows windows, As as) {
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 14);
@@ -111,6 +112,28 @@ record SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseF
         as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> slips.open(id, slip))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatIsOfAnotherLetterStaysWithTheReasonAndItsScanIsOpenedByNobody() {
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.does(id, "Hand in", () -> {
+            FileId scan = slips.scan(id, "slip.txt", "text/plain", new ByteArrayInputStream("stamp".getBytes(StandardCharsets.UTF_8)));
+            slips.handIn(id, cases.today().minusDays(2), null, new Details(null, null, "RR123", scan));
+        });
+        SlipId slip = as.role(Role.LAWYER, () -> slips.of(id)).getFirst().id();
+        assertThat(windows.of(Role.MANAGER).open(filings.page(id)).offers("followup.mistake.takeBack")).isFalse();
+        Window page = windows.of(Role.INTAKE).open(filings.page(id));
+        assertThat(page.press("followup.mistake.takeBack").complaint("followup.mistake.reason")).isEqualTo(page.words("ui.required"));
+
+        page.write("followup.mistake.reason", "It is of another letter.").press("followup.mistake.takeBack");
+
+        assertThat(page.text()).contains("RR123", page.words("followup.mistake"), "It is of another letter.").doesNotContain("slip.txt");
+        assertThat(page.offers("followup.mistake.takeBack")).isFalse();
+        assertRefused("evidence.refusal.noSuchFile", () -> as.role(Role.LAWYER, () -> slips.open(id, slip)));
+        assertRefused("followup.refusal.mistakeAlready", () -> as.role(Role.LAWYER, () -> slips.recordedByMistake(slip, "Again.")));
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(1)));
+        assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().extracting(Slip::filedOn).isEqualTo(cases.today().minusDays(2));
     }
 
     @Test

@@ -63,14 +63,15 @@ abstract class Assessment extends SubmissionTask {
         dated.setVisible(desk.assessments.isDatedDecision(submission()));
         dated.addValueChangeListener(change -> next.decidedOn(change.getValue()));
         if (dated.isVisible()) {
-            dated.setValue(desk.submissions.repliesTo(id()).getLast().dated());
+            dated.setValue(desk.assessments.suedOn(submission()).orElseGet(() -> desk.submissions.repliesTo(id()).getLast()).dated());
         }
         return dated;
     }
 
     private void assess(GradeFields grades, DatePicker dated, NextStepField next, TextArea remark) {
         Checks graded = grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply())
-                .day(dated, dated.isVisible() && next.getValue() == NextStep.COURT);
+                .day(dated, dated.isVisible() && !next.isEmpty() && (next.getValue() == NextStep.COURT
+                        || next.getValue().isOfAReply() && desk.assessments.suedOn(submission()).isPresent()));
         Checks checks = next.check(graded, remark).atMost(remark, Submission.LONGEST_REMARK);
         String unfitting = next.isEmpty() || !grades.areGraded() ? null : next.getValue().refusalAfter(grades.values(), remark.getValue());
         if (checks.that(next, unfitting == null, unfitting == null ? "" : unfitting).passed()) {

@@ -54,7 +54,7 @@ class RepliesSection extends Section {
         entry.addClassName("entry");
         if (reply.mail() != null) {
             entry.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
-        } else if (reply.mayBeTakenBack(submission) && (desk.user.is(Role.INTAKE) || desk.user.is(Role.LAWYER))) {
+        } else if (desk.misplaced.mayBeRecordedByMistake(reply) && (desk.user.is(Role.INTAKE) || desk.user.is(Role.LAWYER))) {
             entry.add(new ByMistake(desk, reply.id().value(), submission.id().value(), "followup.reply.mistake.hint",
                     why -> desk.misplaced.recordedByMistake(reply.id(), why), changed));
         }

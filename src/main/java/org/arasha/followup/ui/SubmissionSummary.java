@@ -75,7 +75,7 @@ class SubmissionSummary extends Div {
         if (submission.filedOn() != null) {
             new TooEarly(desk).of(submission).ifPresent(known::add);
         }
-        add(known, outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
+        add(known, outside(desk, submission, appeal), new SlipsSection(desk, submission, changed), demands(desk, submission),
                 new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),
                 replied,
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
