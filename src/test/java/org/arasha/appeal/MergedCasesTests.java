@@ -141,8 +141,8 @@ class MergedCasesTests {
 
     @Test
     void aRefusalThatAMergeOfPeopleBringsToALetterIsToldToALawyerOnce() {
-        PersonId victim = add(known, Part.VICTIM, "Сания Тойкен");
-        PersonId duplicate = enter("Сания Тойкен");
+        PersonId victim = add(known, Part.VICTIM, "Сания Примерова");
+        PersonId duplicate = enter("Сания Примерова");
         says(duplicate, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
         says(duplicate, Purpose.APPEAL, State.REFUSED, null);
         approve("В защиту журналистки");
@@ -245,10 +245,10 @@ class MergedCasesTests {
     void aSpellingThatShutsALetterIsToldToALawyer() {
         PersonId witness = add(known, Part.WITNESS, "Гульнара Сейтова");
         says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
-        approve("Как видела Сания Тойкен");
+        approve("Как видела Сания Примерова");
         assertThat(held.since(appeal)).isEmpty();
 
-        as.role(Role.LAWYER, () -> personMerges.merge(enter("Сания Тойкен"), witness));
+        as.role(Role.LAWYER, () -> personMerges.merge(enter("Сания Примерова"), witness));
 
         assertThat(held.since(appeal)).contains(cases.today());
         assertThat(cases.waiting(known)).containsExactly(DECIDE);
