@@ -32,6 +32,8 @@ class DatabaseAskedOnceTests {
 
     private static final Logger ROUNDS = LoggerFactory.getLogger("rounds");
     private static final int PATIENCE_MS = 300;
+    /** Of who is to get one, however slow the machine is. */
+    private static final int LONG_MS = 30_000;
 
     private final DataSource server = mock();
     private final Connection connection = mock();
@@ -61,7 +63,7 @@ class DatabaseAskedOnceTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "57P03", "55000", "53300"})
-    @Timeout(3)
+    @Timeout(10)
     void isWaitedForOnceHoweverOftenItIsAskedAndIsThereAgainByItself(String state) {
         this.state = state;
         for (int question = 0; question < 100; question++) {
@@ -76,11 +78,14 @@ class DatabaseAskedOnceTests {
     @Test
     void thatAllConnectionsAreTakenIsNoReasonToTurnOthersAway() throws SQLException {
         up.set(true);
+        pool.setConnectionTimeout(LONG_MS);
         Connection taken = database.getConnection();
+        pool.setConnectionTimeout(PATIENCE_MS);
         assertThatThrownBy(database::getConnection).isNotInstanceOf(NoDatabase.class);
 
         taken.close();
 
+        pool.setConnectionTimeout(LONG_MS);
         database.getConnection().close();
     }
 

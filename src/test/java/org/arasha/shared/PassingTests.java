@@ -22,6 +22,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** What passes by itself is gone on with later; what is wrong with one row is told of that row. */
 class PassingTests {
 
+    private static final long SHORT_MS = 500;
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             08001, true,  false
@@ -56,6 +58,7 @@ class PassingTests {
             return connection;
         });
         try (HikariDataSource full = pool(database); Connection taken = full.getConnection()) {
+            full.setConnectionTimeout(SHORT_MS);
             assertThatThrownBy(full::getConnection).isInstanceOf(SQLTransientConnectionException.class)
                     .matches(fault -> !Passing.isDisconnected(fault));
         }
@@ -67,6 +70,7 @@ class PassingTests {
         DataSource database = mock();
         when(database.getConnection()).thenThrow(new SQLException("said by the driver", state));
         try (HikariDataSource none = pool(database)) {
+            none.setConnectionTimeout(SHORT_MS);
             assertThatThrownBy(none::getConnection).matches(Passing::isDisconnected);
         }
     }
@@ -76,7 +80,6 @@ class PassingTests {
         pool.setDataSource(database);
         pool.setMaximumPoolSize(1);
         pool.setInitializationFailTimeout(-1);
-        pool.setConnectionTimeout(500);
         return pool;
     }
 
