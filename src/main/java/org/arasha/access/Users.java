@@ -104,14 +104,15 @@ public class Users {
             String password) {
         NewUser entered = new NewUser(login, name, password);
         requireRoles(roles, organisation);
+        User user = new User(UserId.fresh(), 0, entered.login(), entered.name(), address(email), passwords.encode(password), Language.RU,
+                organisation, true, false, true, 0, User.held(roles));
         try {
-            User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
-                    address(email), passwords.encode(password), Language.RU, organisation, true, false, true, 0, User.held(roles)));
-            events.publishEvent(new UserEntered(user.id()));
-            tellRoles(user.id(), Set.of(), roles);
+            store.save(user);
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
+        events.publishEvent(new UserEntered(user.id()));
+        tellRoles(user.id(), Set.of(), roles);
     }
 
     /**
