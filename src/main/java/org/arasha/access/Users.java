@@ -160,16 +160,18 @@ public class Users {
         if (currentUser.id().equals(before.id()) && opensMore(before, changed.roles(), organisation)) {
             throw new Refusal("access.refusal.ownSight");
         }
-        boolean corrected = !name.equals(before.name()) || !Objects.equals(email, before.email());
-        boolean others = !changed.roles().equals(before.roleSet()) || !Objects.equals(organisation, before.organisationId());
+        boolean elsewhere = !Objects.equals(email, before.email());
+        boolean corrected = elsewhere || !name.equals(before.name());
+        boolean forAnother = !Objects.equals(organisation, before.organisationId());
+        boolean others = forAnother || !changed.roles().equals(before.roleSet());
         User called = before.called(name, email);
         store.save(others ? called.withRoles(changed.roles(), organisation) : called);
         if (corrected) {
-            events.publishEvent(new UserCorrected(before.id()));
+            events.publishEvent(new UserCorrected(before.id(), elsewhere));
         }
         if (others) {
             tellRoles(before.id(), before.roleSet(), changed.roles());
-            events.publishEvent(new UserRolesChanged(before.id()));
+            events.publishEvent(new UserRolesChanged(before.id(), forAnother));
         }
     }
 
