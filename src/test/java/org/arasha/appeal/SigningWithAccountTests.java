@@ -127,7 +127,7 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filin
         entered(partner, "second@partner.example");
         assertThat(mails(signatory)).isEqualTo(3);
 
-        jdbc.sql("update outgoing_mail set send_key = send_key || ':before' where topic = ?").param(signatory.value()).update();
+        jdbc.sql("update outgoing_mail set send_key = send_key || ':before', message_id = id::text where topic = ?").param(signatory.value()).update();
         as.role(Role.ADMINISTRATOR, () -> {
             Users.Row now = users.find(speaker.id()).orElseThrow();
             users.change(now.with("Another name", now.email(), Set.of(Role.PARTNER, Role.AUDITOR), now.organisation()));
