@@ -104,14 +104,15 @@ public class Users {
             String password) {
         NewUser entered = new NewUser(login, name, password);
         requireRoles(roles, organisation);
+        User user = new User(UserId.fresh(), 0, entered.login(), entered.name(), address(email), passwords.encode(password), Language.RU,
+                organisation, true, false, true, 0, User.held(roles));
         try {
-            User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
-                    address(email), passwords.encode(password), Language.RU, organisation, true, false, true, 0, User.held(roles)));
-            events.publishEvent(new UserEntered(user.id()));
-            tellRoles(user.id(), Set.of(), roles);
+            store.save(user);
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
+        events.publishEvent(new UserEntered(user.id()));
+        tellRoles(user.id(), Set.of(), roles);
     }
 
     /**
@@ -159,16 +160,18 @@ public class Users {
         if (currentUser.id().equals(before.id()) && opensMore(before, changed.roles(), organisation)) {
             throw new Refusal("access.refusal.ownSight");
         }
-        boolean corrected = !name.equals(before.name()) || !Objects.equals(email, before.email());
-        boolean others = !changed.roles().equals(before.roleSet()) || !Objects.equals(organisation, before.organisationId());
+        boolean elsewhere = !Objects.equals(email, before.email());
+        boolean corrected = elsewhere || !name.equals(before.name());
+        boolean forAnother = !Objects.equals(organisation, before.organisationId());
+        boolean others = forAnother || !changed.roles().equals(before.roleSet());
         User called = before.called(name, email);
         store.save(others ? called.withRoles(changed.roles(), organisation) : called);
         if (corrected) {
-            events.publishEvent(new UserCorrected(before.id()));
+            events.publishEvent(new UserCorrected(before.id(), elsewhere));
         }
         if (others) {
             tellRoles(before.id(), before.roleSet(), changed.roles());
-            events.publishEvent(new UserRolesChanged(before.id()));
+            events.publishEvent(new UserRolesChanged(before.id(), forAnother));
         }
     }
 

@@ -79,23 +79,35 @@ class SignaturesAsked {
 
     /**
      * Who comes to speak for an organisation that was asked before is asked as well: while nobody did, nobody heard of it. Whoever hands a
-     * letter over meanwhile finds them, or is waited for.
+     * letter over meanwhile finds them, or is waited for. They are asked, too, while somebody is against the letter and it does not open: once
+     * that is over, nobody asks them.
      */
     @EventListener({UserEntered.class, UserCorrected.class, UserRolesChanged.class, UserLetIn.class})
     void on(Act act) {
+        if (!reaches(act)) {
+            return;
+        }
         UserId speaker = (UserId) act.record();
         jdbc.sql("""
                 select a.id from appeal a join signatory s on s.appeal = a.id join app_user u on u.organisation_id = s.organisation
                 where u.id = ? and a.approved_at is null and a.closed_at is null order by a.id for no key update of a""")
-                .param(speaker.value()).query(UUID.class).list().stream().map(AppealId::new).filter(this::isOpenToSign)
+                .param(speaker.value()).query(UUID.class).list().stream().map(AppealId::new).filter(this::isOutToSign)
                 .flatMap(appeal -> of(appeal).stream()).filter(one -> one.isAwaited() && one.askedAt() != null)
                 .forEach(one -> post.ask(one, speaker));
     }
 
-    private boolean isOpenToSign(AppealId id) {
+    /** Who is only called otherwise, or does other work besides, was asked as they were. */
+    private static boolean reaches(Act act) {
+        return switch (act) {
+            case UserCorrected corrected -> corrected.elsewhere();
+            case UserRolesChanged changed -> changed.forAnother();
+            default -> true;
+        };
+    }
+
+    private boolean isOutToSign(AppealId id) {
         Appeal appeal = appeals.findById(id).orElseThrow();
-        return appeal.isOutToSign() && appeal.signUntil() != null && !appeal.signUntil().isBefore(LocalDate.now(clock))
-                && people.against(appeal).isEmpty();
+        return appeal.isOutToSign() && appeal.signUntil() != null && !appeal.signUntil().isBefore(LocalDate.now(clock));
     }
 
     private void uphold(AppealId appeal, LetterText now) {

@@ -11,6 +11,7 @@ import org.arasha.directory.BroughtWords;
 import org.arasha.directory.Consents;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
+import org.arasha.directory.PersonId;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,7 +104,7 @@ public class IncidentMerges {
     /** They may have meant what they said last for both, or not: they are asked. */
     private static void requireNobodyOverruled(Set<BroughtWords.Word> before, Set<BroughtWords.Word> now) {
         now.stream().filter(word -> before.stream().anyMatch(word::overrules)).findFirst().ifPresent(word -> {
-            throw new Refusal("incident.refusal.consentsDisagree", word.purpose().name());
+            throw new PersonOverruled(new PersonId(word.person()), word.purpose());
         });
     }
 

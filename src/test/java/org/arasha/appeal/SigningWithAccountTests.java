@@ -127,9 +127,30 @@ record SigningWithAccountTests(Windows windows, AppealForms forms, Filings filin
         entered(partner, "second@partner.example");
         assertThat(mails(signatory)).isEqualTo(3);
 
+        jdbc.sql("update outgoing_mail set send_key = send_key || ':before', message_id = id::text where topic = ?").param(signatory.value()).update();
+        as.role(Role.ADMINISTRATOR, () -> {
+            Users.Row now = users.find(speaker.id()).orElseThrow();
+            users.change(now.with("Another name", now.email(), Set.of(Role.PARTNER, Role.AUDITOR), now.organisation()));
+        });
+        assertThat(mails(signatory)).as("called otherwise, and with another role").isEqualTo(3);
+
         as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "There is a slip."));
         entered(partner, "third@partner.example");
         assertThat(mails(signatory)).as("nothing is to be signed").isEqualTo(3);
+    }
+
+    /** Else nothing asks them once it opens to them again. */
+    @Test
+    void whoComesWhileSomebodyIsAgainstTheLetterIsAskedAllTheSame() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        filings.handOver(appeal);
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        entered(partner, "meanwhile@partner.example");
+
+        assertThat(mails(signatory)).isOne();
     }
 
     private Users.Row entered(OrganisationId partner, @Nullable String email) {

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
@@ -31,6 +33,7 @@ import org.arasha.legal.Breach;
 import org.arasha.legal.Norm;
 import org.arasha.legal.Norms;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
@@ -41,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ArashaTest
 record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Links links, People people, Consents consents,
         PersonMerges personMerges, Whereabouts whereabouts, Cases cases, Verification verification, Analyses analyses, Norms norms,
-        CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+        CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
 
     @Test
     void movesTheRecordAndEndsTheProcess() {
@@ -580,6 +583,10 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         });
         assertRefused("incident.refusal.consentsDisagree", () -> merge(gone, kept));
         assertThat(cases.waiting(gone)).containsExactly("Verify facts");
+        Window window = windows.of(Role.INTAKE).open("incidents/" + incidents.find(kept).number() + "/merge/" + incidents.find(gone).number())
+                .press("incident.merge.keep", incidents.find(kept).number().toString());
+        assertThat(window.notices()).singleElement().asString().contains(records.unchecked(kept).nameOf(both, Language.EN) + ": "
+                + window.words("incident.refusal.consentsDisagree", Purpose.NAMED_IN_APPEALS.name()));
 
         as.role(Role.INTAKE, () -> consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, gone.value(), null, null));
         merge(gone, kept);

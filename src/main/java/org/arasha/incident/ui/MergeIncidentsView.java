@@ -30,13 +30,15 @@ class MergeIncidentsView extends Screen implements BeforeEnterObserver {
     private final transient Records records;
     private final transient IncidentMerges merges;
     private final transient SimilarIncidents similar;
+    private final transient AskedBefore asked;
 
-    MergeIncidentsView(Incidents incidents, Records records, IncidentMerges merges, SimilarIncidents similar) {
+    MergeIncidentsView(Incidents incidents, Records records, IncidentMerges merges, SimilarIncidents similar, AskedBefore asked) {
         super("incident.merge.title");
         this.incidents = incidents;
         this.records = records;
         this.merges = merges;
         this.similar = similar;
+        this.asked = asked;
     }
 
     @Override
@@ -55,11 +57,11 @@ class MergeIncidentsView extends Screen implements BeforeEnterObserver {
     }
 
     private Component side(Incident kept, Incident gone) {
-        Button keep = new Button(getTranslation("incident.merge.keep", kept.number().toString()), click -> {
+        Button keep = new Button(getTranslation("incident.merge.keep", kept.number().toString()), click -> asked.joining(kept.id(), () -> {
             merges.merge(gone.id(), kept.id());
             Notices.done(getTranslation("incident.merge.done", gone.number().toString(), kept.number().toString()));
             UI.getCurrent().navigate(IncidentNavigation.to(kept.number()));
-        });
+        }));
         keep.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         String title = kept.number() + " · " + kept.title().in(Here.language());
         return new Div(new H2(new Anchor(IncidentNavigation.to(kept.number()), title)), new RecordSummary(records.of(kept.id())), keep);

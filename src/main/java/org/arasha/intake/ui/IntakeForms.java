@@ -7,6 +7,7 @@ import org.arasha.incident.CategoryId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Places;
 import org.arasha.incident.SimilarIncidents;
+import org.arasha.incident.ui.AskedBefore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,15 @@ class IntakeForms {
     private final PeopleList people;
     private final KnownNames names;
     private final SimilarIncidents similar;
+    private final AskedBefore asked;
 
-    IntakeForms(Categories categories, Places places, PeopleList people, KnownNames names, SimilarIncidents similar) {
+    IntakeForms(Categories categories, Places places, PeopleList people, KnownNames names, SimilarIncidents similar, AskedBefore asked) {
         this.categories = categories;
         this.places = places;
         this.people = people;
         this.names = names;
         this.similar = similar;
+        this.asked = asked;
     }
 
     /** @see RegistrationForm */
@@ -35,6 +38,11 @@ class IntakeForms {
 
     AlreadyKnown alreadyKnown() {
         return new AlreadyKnown(similar, people);
+    }
+
+    /** @see AskedBefore */
+    void join(IncidentId known, Runnable deed) {
+        asked.joining(known, deed);
     }
 
     /** Shows now, and whenever the form changes, what may be the same. */

@@ -121,8 +121,10 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void join(SimilarIncident one) {
         draft.requireAllSeen();
         if (!isTaken() && fields.isComplete(Use.JOINING)) {
-            Incident reported = joining.receive(one.id(), report());
-            done(one.number().toString(), getTranslation("intake.joined", reported.number().toString(), one.number().toString()));
+            forms.join(one.id(), () -> {
+                Incident reported = joining.receive(one.id(), report());
+                done(one.number().toString(), getTranslation("intake.joined", reported.number().toString(), one.number().toString()));
+            });
         }
     }
 

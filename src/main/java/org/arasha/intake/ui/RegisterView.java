@@ -109,8 +109,10 @@ class RegisterView extends IncidentTask {
     private void join(SimilarIncident one, RegistrationForm form, DraftKeeper draft) {
         draft.requireAllSeen();
         if (form.isComplete(Use.JOINING)) {
-            joining.join(id(), one.id(), form.registration());
-            done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));
+            forms.join(one.id(), () -> {
+                joining.join(id(), one.id(), form.registration());
+                done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));
+            });
         }
     }
 
