@@ -72,6 +72,8 @@ record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Ap
                 LocalizedText.of(Language.RU, "директор")));
         returnedOnceSigned(id);
         assertThat(draft(id).has("appeal.signatory.name")).as("nothing is missing").isFalse();
+        Window approver = windows.of(Role.APPROVER).open("appeals/" + appeals.find(id).number() + "/draft");
+        assertThat(approver.text()).as("who writes nothing").contains("Partner", approver.words("appeal.answer.SIGNED"));
         filings.writeApart(id);
         Window window = draft(id).press("appeal.handOver");
         assertThat(window.notices()).contains(window.words("appeal.rule.everySignatoryIsNamed", 1, "KK", "NAME"));

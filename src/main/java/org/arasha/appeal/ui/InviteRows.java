@@ -48,7 +48,7 @@ class InviteRows extends Div {
     /** Whatever is done with those invited: an invitation that is half typed stays. */
     private void show() {
         removeAll();
-        SignaturesSection section = new SignaturesSection(desk, desk.appeals.visible(appeal.id()), true, this::again);
+        SignaturesSection section = new SignaturesSection(desk, desk.appeals.visible(appeal.id()), desk.mayWrite(), this::again);
         section.add(invitation);
         add(section);
     }
