@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class BroughtWords {
 
     private static final String LAST = """
-            select distinct on (c.case_id, s.person, s.purpose) c.case_id as about, s.person, s.purpose, s.state, s.about is not null as own
+            select distinct on (c.case_id, s.person, s.purpose) c.case_id as about, s.person, s.purpose, s.state, coalesce((
+                select own.state <> 'GIVEN' from consent own where own.person = s.person and own.purpose = s.purpose and own.about = c.case_id
+                order by own.noted_at desc, own.noted desc limit 1), false) as refused
             from person_case c join consent s on s.person = c.person and (s.about is null or s.about = c.case_id)
             where c.%s in (:ids)
             order by c.case_id, s.person, s.purpose, s.noted_at desc, s.about is null, s.noted desc""";
@@ -40,9 +42,9 @@ public class BroughtWords {
     /**
      * What somebody said last of a case that names them.
      *
-     * @param own of that one, not of all
+     * @param refused whether what they said last of that one itself is no agreement, whatever they have said of all since
      */
-    public record Word(UUID about, UUID person, Consent.Purpose purpose, Consent.State state, boolean own) {
+    public record Word(UUID about, UUID person, Consent.Purpose purpose, Consent.State state, boolean refused) {
 
         private boolean isGiven() {
             return state == Consent.State.GIVEN;
@@ -50,11 +52,11 @@ public class BroughtWords {
 
         /** Whether the one agrees to what the other is against of that case itself; whoever refused in general may agree to one case later. */
         public boolean overrules(Word other) {
-            return isGiven() && !other.isGiven() && other.own && person.equals(other.person) && purpose == other.purpose;
+            return isGiven() && !other.isGiven() && other.refused && person.equals(other.person) && purpose == other.purpose;
         }
 
         private Word by(PersonId another) {
-            return new Word(about, another.value(), purpose, state, own);
+            return new Word(about, another.value(), purpose, state, refused);
         }
 
         /** A case has heard it once, whichever way it was said. */
