@@ -326,6 +326,24 @@ class MergedCasesTests {
     }
 
     @Test
+    void aWordThatHoldsALetterWhichItsCaseHasLeftHoldsItFromThatDayWhereverThatCaseGoes() {
+        IncidentId left = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        PersonId witness = add(left, Part.WITNESS, "Гульнара Сейтова");
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        appeal = filings.of(stays);
+        cases.does(left, "Choose collective appeal", () -> appeals.join(left, appeal));
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, left));
+        approve("Как видела Гульнара Сейтова");
+        says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, left);
+        approvedAndSaid(20, witness, 9);
+
+        merge(left, cases.analysed(Remedy.COLLECTIVE_APPEAL));
+
+        assertThat(held.since(appeal)).contains(cases.today().minusDays(9));
+    }
+
+    @Test
     void whatIsRefusedWhileALawyerDecidesIsDecidedOnAsWell() {
         PersonId one = add(known, Part.VICTIM, "Гульнара Сейтова");
         PersonId another = add(known, Part.VICTIM, "Динара Омарова");
