@@ -66,10 +66,12 @@ public class HeldLetters {
     /**
      * What holds a letter.
      *
+     * @param said    what somebody has refused or taken back
+     * @param record  of the case for which that counts
      * @param left    whether that case has left it
      * @param heardAt when it was noted, or a merge brought it to the letter
      */
-    record Word(IncidentRecord record, boolean left, Instant heardAt) {}
+    record Word(Consent said, IncidentRecord record, boolean left, Instant heardAt) {}
 
     /** All that holds it, as the appeal that it is. */
     Stream<Word> words(AppealId id) {
@@ -80,10 +82,10 @@ public class HeldLetters {
         Set<UUID> untold = leftOut.of(appeal.id());
         List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
         return Stream.concat(held.stream().flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))
-                        .map(said -> new Word(record, false, heardAt(said, record, appeal)))),
+                        .map(said -> new Word(said, record, false, heardAt(said, record, appeal)))),
                 records.unchecked(leftCases.of(appeal.id())).stream()
                         .flatMap(record -> against(record, filed).filter(said -> isNamedAllTheSame(said, record, appeal))
-                                .map(said -> new Word(record, true, heardAt(said, record, appeal)))));
+                                .map(said -> new Word(said, record, true, heardAt(said, record, appeal)))));
     }
 
     private static Stream<Consent> against(IncidentRecord record, Appeal.Kind filed) {

@@ -21,24 +21,22 @@ class JoinedSince {
     }
 
     /**
-     * When the last merge brought what somebody has said of a case to an approved letter. What was said before the approval did not hold it
-     * then, so whatever merge changed that person or that case may be the one. What was said since came with a merge that moved the word, the
-     * letter's tie to the case, or all by which the case names them.
+     * When a merge brought what somebody has said of a case to an approved letter: the word to a case that had not heard it, or a letter which
+     * its case has left to one that had; where both came from the same case, the letter had heard it there. What was said before the approval
+     * did not hold it then; where the word was there already, the first merge that gave them other spellings may be the one.
      */
     Optional<Instant> brought(Consent said, IncidentId incident, Appeal appeal) {
         Instant approved = Objects.requireNonNull(appeal.approvedAt());
         return jdbc.sql("""
-                select m.merged_at from merge m
-                where m.survivor in (:person, :incident) and m.undone_at is null and m.merged_at > :approved and (:before
-                    or exists (select from merge_move t where t.merge = m.id and (t.table_name = 'consent' and t.after ->> 'id' = :said
-                        or t.table_name = 'appeal_left' and t.after ->> 'appeal' = :appeal and t.after ->> 'incident' = :incident::text))
-                    or not exists (select from involvement v where v.incident = :incident and v.person = :person
-                        and not exists (select from merge_move t
-                            where t.merge = m.id and t.table_name = 'involvement' and t.after ->> 'id' = v.id::text)))
-                order by m.merged_at desc limit 1""")
+                select coalesce(max(m.merged_at) filter (where m.came), min(m.merged_at)) from (
+                    select merged_at, survivor, exists (select from merge_word w where w.merge = id and w.consent = :said and w.case_id = :incident)
+                        <> exists (select from merge_move t where t.merge = id and t.table_name = 'appeal_left'
+                            and t.after ->> 'appeal' = :appeal::text and t.after ->> 'incident' = :incident::text
+                            and not exists (select from appeal_incident p where p.appeal_id = :appeal and p.incident = :incident)) as came
+                    from merge where undone_at is null and merged_at > :approved) m
+                where m.came or :before and m.survivor = :person""")
                 .params(Map.of("person", said.person().value(), "incident", incident.value(), "approved", Timestamp.from(approved),
-                        "before", said.notedAt().isBefore(approved), "said", said.id().value().toString(),
-                        "appeal", appeal.id().value().toString()))
-                .query(Timestamp.class).optional().map(Timestamp::toInstant);
+                        "before", said.notedAt().isBefore(approved), "said", said.id().value(), "appeal", appeal.id().value()))
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1))).single().map(Timestamp::toInstant);
     }
 }

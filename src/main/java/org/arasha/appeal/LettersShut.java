@@ -1,13 +1,17 @@
 package org.arasha.appeal;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.directory.ConsentId;
 import org.arasha.directory.WordsBrought;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A merge may shut an approved letter without bringing a word that its cases had not heard: with a spelling by which it names somebody, or
@@ -20,43 +24,50 @@ class LettersShut {
     private final AuthorPost authors;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate apart;
 
-    LettersShut(HeldLetters letters, AuthorPost authors, JdbcClient jdbc, ApplicationEventPublisher events) {
+    LettersShut(HeldLetters letters, AuthorPost authors, JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.letters = letters;
         this.authors = authors;
         this.jdbc = jdbc;
         this.events = events;
+        apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()), transaction);
+        apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
     }
-
-    private record Asked(UUID appeal, Instant joinedAt) {}
 
     @EventListener
     void on(WordsBrought brought) {
         approved(brought.merge()).forEach(this::tell);
     }
 
-    private List<Asked> approved(UUID merge) {
+    private List<AppealId> approved(UUID merge) {
         return jdbc.sql("""
                 with joined as (
-                    select m.survivor as incident, m.merged_at from merge m where m.id = :merge
-                    union select c.case_id, m.merged_at from merge m join person_case c on c.person = m.survivor where m.id = :merge)
-                select distinct a.id as appeal, j.merged_at as joined_at from joined j
+                    select m.survivor as incident from merge m where m.id = :merge
+                    union select c.case_id from merge m join person_case c on c.person = m.survivor where m.id = :merge)
+                select distinct a.id from joined j
                     join (select appeal_id as appeal, incident from appeal_incident union select appeal, incident from appeal_left) y using (incident)
                     join appeal a on a.id = y.appeal
                 where a.approved_at is not null and a.closed_at is null order by a.id""")
-                .param("merge", merge).query(Asked.class).list();
+                .param("merge", merge).query(UUID.class).list().stream().map(AppealId::new).toList();
     }
 
-    /** Only of what this merge has brought. */
-    private void tell(Asked asked) {
-        AppealId appeal = new AppealId(asked.appeal());
-        letters.words(appeal).filter(word -> word.heardAt().equals(asked.joinedAt())).filter(word -> word.record().incident().outcome() == null)
-                .forEach(word -> {
-                    if (word.left()) {
-                        authors.tell(appeal, "against", null, "appeal.against.mail");
-                    } else {
-                        events.publishEvent(new LetterSpokenAgainst(word.record().incident().id()));
-                    }
-                });
+    /** Only of what has not held it before: somebody has decided on that, or will. */
+    private void tell(AppealId appeal) {
+        List<HeldLetters.Word> now = letters.words(appeal).filter(word -> word.record().incident().outcome() == null).toList();
+        Set<ConsentId> before = now.isEmpty() ? Set.of() : before(appeal);
+        now.stream().filter(word -> !before.contains(word.said().id())).forEach(word -> {
+            if (word.left()) {
+                authors.tell(appeal, "against", null, "appeal.against.mail");
+            } else {
+                events.publishEvent(new LetterSpokenAgainst(word.record().incident().id()));
+            }
+        });
+    }
+
+    /** What another transaction reads: the merge is not done yet. */
+    private Set<ConsentId> before(AppealId appeal) {
+        return Objects.requireNonNull(apart.execute(undone -> letters.words(appeal).map(word -> word.said().id()).collect(Collectors.toSet())));
     }
 }

@@ -3,7 +3,6 @@ package org.arasha.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +105,7 @@ public class PersonMerges {
         UUID merge = merges.begin("person", loser.value(), survivor.value());
         requireSameConsents(loser, survivor);
         words.keepCases(merge);
-        Set<BroughtWords.Word> before = brought.of(loser, survivor);
+        BroughtWords.Heard before = brought.of(loser, survivor);
         List<UUID> hidden = taken.hiddenAs(survivor);
         merges.move(merge, "person", false, STAY);
         taken.hide(survivor, hidden);

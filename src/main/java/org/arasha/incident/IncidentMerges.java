@@ -2,7 +2,6 @@ package org.arasha.incident;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
@@ -80,13 +79,13 @@ public class IncidentMerges {
         requireRunning(loser, survivor);
         requireShownToNobodyElse(loser, survivor);
         consents.holdWords(List.of(loser.value(), survivor.value()));
-        Set<BroughtWords.Word> before = words.in(List.of(loser.value(), survivor.value()));
+        BroughtWords.Heard before = words.in(List.of(loser.value(), survivor.value()));
         members.restrictAs(loser.value(), survivor.value());
         merges.carry(merge, "involvement", "incident", SAME_PART, POST);
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
-        Set<BroughtWords.Word> now = words.in(List.of(survivor.value()));
+        BroughtWords.Heard now = words.in(List.of(survivor.value()));
         requireNobodyOverruled(before, now);
         terms.join(merge, survivor, () -> incidents.learn(survivor, incidents.find(loser).alarm()));
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
@@ -102,8 +101,8 @@ public class IncidentMerges {
     }
 
     /** They may have meant what they said last for both, or not: they are asked. */
-    private static void requireNobodyOverruled(Set<BroughtWords.Word> before, Set<BroughtWords.Word> now) {
-        now.stream().filter(word -> before.stream().anyMatch(word::overrules)).findFirst().ifPresent(word -> {
+    private static void requireNobodyOverruled(BroughtWords.Heard before, BroughtWords.Heard now) {
+        now.overruling(before).ifPresent(word -> {
             throw new PersonOverruled(new PersonId(word.person()), word.purpose());
         });
     }

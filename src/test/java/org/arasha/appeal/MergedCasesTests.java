@@ -24,6 +24,8 @@ import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Involvement;
@@ -33,6 +35,7 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -246,12 +249,61 @@ class MergedCasesTests {
         PersonId witness = add(known, Part.WITNESS, "Гульнара Сейтова");
         says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
         approve("Как видела Сания Примерова");
+        as.role(Role.LAWYER, () -> personMerges.merge(enter("Гульнара Сейтова"), witness));
         assertThat(held.since(appeal)).isEmpty();
 
         as.role(Role.LAWYER, () -> personMerges.merge(enter("Сания Примерова"), witness));
 
         assertThat(held.since(appeal)).contains(cases.today());
         assertThat(cases.waiting(known)).containsExactly(DECIDE);
+    }
+
+    @Test
+    void aLetterThatASpellingHasShutIsShutFromThenOnWhateverIsMergedLater() {
+        PersonId witness = add(known, Part.WITNESS, "Гульнара Сейтова");
+        says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
+        approve("Как видела Сания Примерова");
+        as.role(Role.LAWYER, () -> personMerges.merge(enter("Сания Примерова"), witness));
+        goesOn();
+        approvedAndSaid(20, witness, 29);
+        jdbc.sql("update merge set merged_at = merged_at - interval '5 days' where survivor = ?").param(witness.value()).update();
+
+        merge(cases.reported(), known);
+        as.role(Role.LAWYER, () -> personMerges.merge(enter("Динара Омарова"), witness));
+
+        assertThat(held.since(appeal)).contains(cases.today().minusDays(5));
+        assertThat(cases.waiting(known)).doesNotContain(DECIDE);
+    }
+
+    @Test
+    void whoHasRefusedInTheCaseOfALetterIsNotHeardThereAgainAsSomebodyElse() {
+        PersonId victim = add(known, Part.VICTIM, "Гульнара Сейтова");
+        approve("В защиту журналистки");
+        says(victim, Purpose.APPEAL, State.REFUSED, null);
+        approvedAndSaid(20, victim, 9);
+        goesOn();
+
+        PersonId same = enter("Гульнара Сейтова");
+        as.role(Role.LAWYER, () -> personMerges.merge(victim, same));
+
+        assertThat(held.since(appeal)).contains(cases.today().minusDays(9));
+        assertThat(cases.waiting(known)).doesNotContain(DECIDE);
+    }
+
+    @Test
+    void whoIsInTheCaseOfALetterWithoutAPartIsNotHeardThereAgainWhenAReportIsJoined() {
+        PersonId arrested = enter("Гульнара Сейтова");
+        as.role(Role.LAWYER, () -> records.add(new Detention(DetentionId.fresh(), 0, known, arrested, PartialDate.on(cases.today().minusDays(40)), null, null,
+                null, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        approve("В защиту журналистки");
+        says(arrested, Purpose.NAMED_IN_APPEALS, State.REFUSED, null);
+        approvedAndSaid(20, arrested, 9);
+        goesOn();
+
+        merge(cases.reported(), known);
+
+        assertThat(held.since(appeal)).contains(cases.today().minusDays(9));
+        assertThat(cases.waiting(known)).doesNotContain(DECIDE);
     }
 
     @Test
@@ -271,6 +323,24 @@ class MergedCasesTests {
 
         assertThat(held.since(appeal)).contains(cases.today());
         assertThat(jdbc.sql("select count(*) from outgoing_mail where recipient = ?").param(mailbox).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void aWordThatHoldsALetterWhichItsCaseHasLeftHoldsItFromThatDayWhereverThatCaseGoes() {
+        IncidentId left = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        PersonId witness = add(left, Part.WITNESS, "Гульнара Сейтова");
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        appeal = filings.of(stays);
+        cases.does(left, "Choose collective appeal", () -> appeals.join(left, appeal));
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, left));
+        approve("Как видела Гульнара Сейтова");
+        says(witness, Purpose.NAMED_IN_APPEALS, State.REFUSED, left);
+        approvedAndSaid(20, witness, 9);
+
+        merge(left, cases.analysed(Remedy.COLLECTIVE_APPEAL));
+
+        assertThat(held.since(appeal)).contains(cases.today().minusDays(9));
     }
 
     @Test
@@ -311,6 +381,11 @@ class MergedCasesTests {
     private void approvedAndSaid(int approved, PersonId person, int said) {
         jdbc.sql("update appeal set approved_at = approved_at - make_interval(days => ?) where id = ?").params(approved, appeal.value()).update();
         jdbc.sql("update consent set noted_at = noted_at - make_interval(days => ?) where person = ?").params(said, person.value()).update();
+    }
+
+    private void goesOn() {
+        cases.does(known, DECIDE, () -> analyses.decideOnWithdrawal(known, true, "They asked for no name."));
+        assertThat(cases.waiting(known)).doesNotContain(DECIDE);
     }
 
     private void handIn(SubmissionId submission, int daysAgo) {

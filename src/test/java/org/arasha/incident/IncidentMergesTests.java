@@ -594,6 +594,22 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         assertThat(said(kept, both)).containsExactly("NAMED_IN_APPEALS REFUSED");
     }
 
+    @Test
+    void aRefusalOfACaseItselfIsNotHiddenByALaterOneOfAll() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        PersonId both = victim(kept);
+        as.role(Role.INTAKE, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, gone.value(), null, null);
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, null, null, null);
+            consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, kept.value(), null, null);
+        });
+
+        assertRefused("incident.refusal.consentsDisagree", () -> merge(gone, kept));
+    }
+
     /** They have agreed to this one although they had refused in general; that it was reported twice they cannot know. */
     @Test
     void aReportOfACaseToWhichSomebodyHasAgreedSinceTheyRefusedInGeneralIsJoined() {
