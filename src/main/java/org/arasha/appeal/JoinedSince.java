@@ -29,10 +29,12 @@ class JoinedSince {
         Instant approved = Objects.requireNonNull(appeal.approvedAt());
         return jdbc.sql("""
                 select coalesce(max(m.merged_at) filter (where m.came), min(m.merged_at)) from (
-                    select merged_at, survivor, exists (select from merge_word w where w.merge = id and w.consent = :said and w.case_id = :incident)
-                        <> exists (select from merge_move t where t.merge = id and t.table_name = 'appeal_left'
+                    select merged_at, survivor, case
+                        when exists (select from merge_move t where t.merge = id and t.table_name = 'appeal_left'
                             and t.after ->> 'appeal' = :appeal::text and t.after ->> 'incident' = :incident::text
-                            and not exists (select from appeal_incident p where p.appeal_id = :appeal and p.incident = :incident)) as came
+                            and not exists (select from appeal_incident p where p.appeal_id = :appeal and p.incident = :incident))
+                        then not exists (select from merge_word w where w.merge = id and w.consent = :said and w.case_id = loser)
+                        else exists (select from merge_word w where w.merge = id and w.consent = :said and w.case_id = :incident) end as came
                     from merge where undone_at is null and merged_at > :approved) m
                 where m.came or :before and m.survivor = :person""")
                 .params(Map.of("person", said.person().value(), "incident", incident.value(), "approved", Timestamp.from(approved),

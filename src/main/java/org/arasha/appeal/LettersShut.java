@@ -2,10 +2,7 @@ package org.arasha.appeal;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.arasha.directory.ConsentId;
 import org.arasha.directory.WordsBrought;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -36,9 +33,12 @@ class LettersShut {
         apart.setReadOnly(true);
     }
 
+    private record Merged(UUID loser, UUID survivor) {}
+
     @EventListener
     void on(WordsBrought brought) {
-        approved(brought.merge()).forEach(this::tell);
+        Merged merged = jdbc.sql("select loser, survivor from merge where id = ?").param(brought.merge()).query(Merged.class).single();
+        approved(brought.merge()).forEach(appeal -> tell(appeal, merged));
     }
 
     private List<AppealId> approved(UUID merge) {
@@ -54,10 +54,10 @@ class LettersShut {
     }
 
     /** Only of what has not held it before: somebody has decided on that, or will. */
-    private void tell(AppealId appeal) {
+    private void tell(AppealId appeal, Merged merged) {
         List<HeldLetters.Word> now = letters.words(appeal).filter(word -> word.record().incident().outcome() == null).toList();
-        Set<ConsentId> before = now.isEmpty() ? Set.of() : before(appeal);
-        now.stream().filter(word -> !before.contains(word.said().id())).forEach(word -> {
+        List<HeldLetters.Word> before = now.isEmpty() ? List.of() : before(appeal);
+        now.stream().filter(word -> before.stream().noneMatch(was -> isTheSame(was, word, merged))).forEach(word -> {
             if (word.left()) {
                 authors.tell(appeal, "against", null, "appeal.against.mail");
             } else {
@@ -66,8 +66,16 @@ class LettersShut {
         });
     }
 
+    /** Whoever is against it of the same case for both of whom one is made, or has said so twice, is against it as before. */
+    private static boolean isTheSame(HeldLetters.Word was, HeldLetters.Word word, Merged merged) {
+        UUID person = was.said().person().value();
+        return was.said().id().equals(word.said().id()) || was.record().incident().id().equals(word.record().incident().id())
+                && was.said().purpose() == word.said().purpose()
+                && word.said().person().value().equals(person.equals(merged.loser()) ? merged.survivor() : person);
+    }
+
     /** What another transaction reads: the merge is not done yet. */
-    private Set<ConsentId> before(AppealId appeal) {
-        return Objects.requireNonNull(apart.execute(undone -> letters.words(appeal).map(word -> word.said().id()).collect(Collectors.toSet())));
+    private List<HeldLetters.Word> before(AppealId appeal) {
+        return Objects.requireNonNull(apart.execute(undone -> letters.words(appeal).toList()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ public class BroughtWords {
             order by c.case_id, s.person, s.purpose, s.noted_at desc, s.about is null, s.noted desc""";
 
     private static final String REFUSALS = """
-            select c.case_id as about, s.id as consent
+            select c.case_id as about, s.person, s.purpose, s.id as consent
             from person_case c join consent s on s.person = c.person and (s.about is null or s.about = c.case_id) and s.state <> 'GIVEN'
             where c.%s in (:ids)""";
 
@@ -72,7 +73,16 @@ public class BroughtWords {
     }
 
     /** What was refused or taken back, each word by itself. */
-    private record Refused(UUID about, UUID consent) {}
+    private record Refused(UUID about, UUID person, Consent.Purpose purpose, UUID consent) {
+
+        private Refused by(PersonId another) {
+            return new Refused(about, another.value(), purpose, consent);
+        }
+
+        private boolean isAsHeardIn(Word word) {
+            return !word.isGiven() && about.equals(word.about) && person.equals(word.person) && purpose == word.purpose;
+        }
+    }
 
     /** All that cases have heard of those they name. */
     public static final class Heard {
@@ -98,7 +108,8 @@ public class BroughtWords {
     /** Of both, as words of the one that is left of them. */
     Heard of(PersonId loser, PersonId survivor) {
         Heard both = heard("person", List.of(loser.value(), survivor.value()));
-        return new Heard(both.last.stream().map(word -> word.by(survivor)).collect(Collectors.toCollection(LinkedHashSet::new)), both.refused);
+        return new Heard(both.last.stream().map(word -> word.by(survivor)).collect(Collectors.toCollection(LinkedHashSet::new)),
+                both.refused.stream().map(word -> word.by(survivor)).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Heard heard(String column, Collection<UUID> ids) {
@@ -108,16 +119,30 @@ public class BroughtWords {
 
     /** Whoever hears what is refused or taken back hears what is new, then that it is all; what is read of records is to be read anew by then. */
     public void tell(UUID merge, Heard before, Heard now) {
-        keep(merge, now.refused.stream().filter(not(before.refused::contains)).toList());
+        keepBrought(merge, now.refused.stream().filter(not(before.refused::contains))
+                .filter(word -> before.last.stream().noneMatch(word::isAsHeardIn)).toList());
+        keepOfLoser(merge, before.refused);
         Set<Word> heard = before.last.stream().map(Word::heard).collect(Collectors.toSet());
         now.last.stream().filter(not(Word::isGiven)).filter(word -> !heard.contains(word.heard()))
                 .forEach(word -> events.publishEvent(new ConsentBrought(new PersonId(word.person()), word.purpose(), word.state(), word.about())));
         events.publishEvent(new WordsBrought(merge));
     }
 
-    /** From when a letter has heard it is asked later. */
-    private void keep(UUID merge, List<Refused> brought) {
+    /** From when a letter has heard it is asked later. Where somebody was against it before, it is nothing new that they say so once more. */
+    private void keepBrought(UUID merge, Collection<Refused> brought) {
         jdbc.sql("insert into merge_word (merge, case_id, consent) select ?, * from unnest(?::uuid[], ?::uuid[])")
-                .params(merge, brought.stream().map(Refused::about).toArray(UUID[]::new), brought.stream().map(Refused::consent).toArray(UUID[]::new)).update();
+                .params(merge, ids(brought, Refused::about), ids(brought, Refused::consent)).update();
+    }
+
+    /** What the case that goes into another had heard, the letters that it has left have, too. */
+    private void keepOfLoser(UUID merge, Collection<Refused> before) {
+        jdbc.sql("""
+                insert into merge_word (merge, case_id, consent)
+                select m.id, w.case_id, w.consent from merge m join unnest(?::uuid[], ?::uuid[]) w (case_id, consent) on w.case_id = m.loser
+                where m.id = ?""").params(ids(before, Refused::about), ids(before, Refused::consent), merge).update();
+    }
+
+    private static UUID[] ids(Collection<Refused> words, Function<Refused, UUID> id) {
+        return words.stream().map(id).toArray(UUID[]::new);
     }
 }

@@ -291,6 +291,23 @@ class MergedCasesTests {
     }
 
     @Test
+    void whatBothHaveRefusedOfWhomOneIsMadeIsNothingNewInTheCaseOfALetter() {
+        PersonId victim = add(known, Part.VICTIM, "Гульнара Сейтова");
+        approve("В защиту журналистки");
+        says(victim, Purpose.APPEAL, State.REFUSED, null);
+        approvedAndSaid(20, victim, 9);
+        goesOn();
+        PersonId same = enter("Гульнара Сейтова");
+        says(same, Purpose.APPEAL, State.REFUSED, null);
+        approvedAndSaid(20, same, 7);
+
+        as.role(Role.LAWYER, () -> personMerges.merge(victim, same));
+
+        assertThat(held.since(appeal)).as("by the later of both").contains(cases.today().minusDays(7));
+        assertThat(cases.waiting(known)).doesNotContain(DECIDE);
+    }
+
+    @Test
     void whoIsInTheCaseOfALetterWithoutAPartIsNotHeardThereAgainWhenAReportIsJoined() {
         PersonId arrested = enter("Гульнара Сейтова");
         as.role(Role.LAWYER, () -> records.add(new Detention(DetentionId.fresh(), 0, known, arrested, PartialDate.on(cases.today().minusDays(40)), null, null,
