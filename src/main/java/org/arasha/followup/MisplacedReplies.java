@@ -87,7 +87,7 @@ public class MisplacedReplies {
     private Reply asItCounts(Reply reply) {
         Submission submission = submissions.visible(reply.submission());
         boolean counts = submission.replied() != null
-                || !extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(submission.id()).isEmpty() || hasPassedOn(submission);
+                || !extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(submission.id()).isEmpty() || store.hasPassedOn(submission.id());
         return reply.assessed() && !counts ? reply.asAssessed(true) : reply;
     }
 
@@ -126,11 +126,7 @@ public class MisplacedReplies {
     /** A body that has extended its term since, or passed a part on, has the submission, whatever this reply was. */
     private boolean isReceipt(Reply reply, Submission submission) {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
-                && !extensions.existsSince(submission.id().value(), reply.id().value()) && !hasPassedOn(submission);
-    }
-
-    private boolean hasPassedOn(Submission submission) {
-        return store.forwardedFrom(submission.id().value()).stream().anyMatch(part -> part.result() != Result.MISTAKEN);
+                && !extensions.existsSince(submission.id().value(), reply.id().value()) && !store.hasPassedOn(submission.id());
     }
 
     /** The first other that came of the same filing, also if it was found to be no reply: it shows that the body has it, as long as it is here. */

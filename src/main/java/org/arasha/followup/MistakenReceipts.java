@@ -53,7 +53,7 @@ public class MistakenReceipts {
         return submission.isReplyAwaited()
                 && !replies.anySince(submission.filedOn(), id.value())
                 && extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(id).isEmpty()
-                && store.forwardedFrom(id.value()).stream().allMatch(part -> part.result() == Result.MISTAKEN);
+                && !store.hasPassedOn(id);
     }
 
     /** Its clock, and the silence by that, end; it waits for what it waited for before. What shows a filing that went with it shows none. */

@@ -47,4 +47,9 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
     int countByAppeal(AppealId appeal);
 
     Optional<Submission> findByNumber(String number);
+
+    /** Whether its body has passed any of it on; what was recorded so by mistake it has not. */
+    default boolean hasPassedOn(SubmissionId id) {
+        return forwardedFrom(id.value()).stream().anyMatch(part -> part.result() != Result.MISTAKEN);
+    }
 }

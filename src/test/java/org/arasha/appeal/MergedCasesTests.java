@@ -277,11 +277,7 @@ class MergedCasesTests {
 
     @Test
     void whoHasRefusedInTheCaseOfALetterIsNotHeardThereAgainAsSomebodyElse() {
-        PersonId victim = add(known, Part.VICTIM, "Гульнара Сейтова");
-        approve("В защиту журналистки");
-        says(victim, Purpose.APPEAL, State.REFUSED, null);
-        approvedAndSaid(20, victim, 9);
-        goesOn();
+        PersonId victim = refusedAndDecidedOn();
 
         PersonId same = enter("Гульнара Сейтова");
         as.role(Role.LAWYER, () -> personMerges.merge(victim, same));
@@ -292,11 +288,7 @@ class MergedCasesTests {
 
     @Test
     void whatBothHaveRefusedOfWhomOneIsMadeIsNothingNewInTheCaseOfALetter() {
-        PersonId victim = add(known, Part.VICTIM, "Гульнара Сейтова");
-        approve("В защиту журналистки");
-        says(victim, Purpose.APPEAL, State.REFUSED, null);
-        approvedAndSaid(20, victim, 9);
-        goesOn();
+        PersonId victim = refusedAndDecidedOn();
         PersonId same = enter("Гульнара Сейтова");
         says(same, Purpose.APPEAL, State.REFUSED, null);
         approvedAndSaid(20, same, 7);
@@ -398,6 +390,16 @@ class MergedCasesTests {
     private void approvedAndSaid(int approved, PersonId person, int said) {
         jdbc.sql("update appeal set approved_at = approved_at - make_interval(days => ?) where id = ?").params(approved, appeal.value()).update();
         jdbc.sql("update consent set noted_at = noted_at - make_interval(days => ?) where person = ?").params(said, person.value()).update();
+    }
+
+    /** Approved twenty days ago, refused nine days ago. */
+    private PersonId refusedAndDecidedOn() {
+        PersonId victim = add(known, Part.VICTIM, "Гульнара Сейтова");
+        approve("В защиту журналистки");
+        says(victim, Purpose.APPEAL, State.REFUSED, null);
+        approvedAndSaid(20, victim, 9);
+        goesOn();
+        return victim;
     }
 
     private void goesOn() {
