@@ -574,10 +574,8 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
     void refusesWhereSomebodysAgreementWouldStandForTheirRefusal() {
         IncidentId gone = cases.registered();
         IncidentId kept = cases.registered();
-        PersonId both = victim(kept);
+        PersonId both = namedInBoth(kept, gone);
         as.role(Role.INTAKE, () -> {
-            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
-                    LocalizedText.NONE, null));
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, kept.value(), null, null);
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, gone.value(), null, null);
         });
@@ -598,10 +596,8 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
     void aRefusalOfACaseItselfIsNotHiddenByALaterOneOfAll() {
         IncidentId gone = cases.registered();
         IncidentId kept = cases.registered();
-        PersonId both = victim(kept);
+        PersonId both = namedInBoth(kept, gone);
         as.role(Role.INTAKE, () -> {
-            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
-                    LocalizedText.NONE, null));
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, gone.value(), null, null);
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, null, null, null);
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, kept.value(), null, null);
@@ -615,10 +611,8 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
     void aReportOfACaseToWhichSomebodyHasAgreedSinceTheyRefusedInGeneralIsJoined() {
         IncidentId gone = cases.registered();
         IncidentId kept = cases.registered();
-        PersonId both = victim(kept);
+        PersonId both = namedInBoth(kept, gone);
         as.role(Role.INTAKE, () -> {
-            records.add(new Involvement(InvolvementId.fresh(), 0, gone, 0, Involvement.Part.WITNESS, null, both, null, LocalizedText.NONE, null,
-                    LocalizedText.NONE, null));
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.REFUSED, null, null, null);
             consents.note(both, Purpose.NAMED_IN_APPEALS, State.GIVEN, kept.value(), null, null);
         });
@@ -701,6 +695,13 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
 
     private UUID mergeOf(IncidentId gone) {
         return jdbc.sql("select id from merge where loser = ? and undone_at is null").param(gone.value()).query(UUID.class).single();
+    }
+
+    private PersonId namedInBoth(IncidentId victimOf, IncidentId witnessOf) {
+        PersonId both = victim(victimOf);
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, witnessOf, 0, Involvement.Part.WITNESS, null, both, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        return both;
     }
 
     private PersonId victim(IncidentId one) {
