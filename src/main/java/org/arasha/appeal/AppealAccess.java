@@ -36,7 +36,24 @@ class AppealAccess {
 
     /** @throws Refusal with the same words whether it does not exist or is not the current user's to see */
     Appeal visible(AppealId id) {
-        return appeals.findById(id).filter(this::isVisible).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
+        return appeals.findById(id).filter(this::isVisible).orElseThrow(AppealAccess::noSuchAppeal);
+    }
+
+    /**
+     * The same for whoever needs nothing of it: an appeal of hundreds of incidents is not read to be thrown away.
+     *
+     * @throws Refusal with the same words
+     */
+    void requireVisible(AppealId id) {
+        if (!jdbc.sql("select exists (select 1 from appeal where id = :appeal) and "
+                        + CaseAccess.allVisible("select i.incident from appeal_incident i where i.appeal_id = :appeal"))
+                .param("appeal", id.value()).params(cases.parameters()).query(Boolean.class).single()) {
+            throw noSuchAppeal();
+        }
+    }
+
+    private static Refusal noSuchAppeal() {
+        return new Refusal("appeal.refusal.noSuchAppeal");
     }
 
     boolean isVisible(Appeal appeal) {

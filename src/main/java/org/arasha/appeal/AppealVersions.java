@@ -191,18 +191,20 @@ public class AppealVersions {
     /** A page of them, the newest first, before the given number; {@code Integer.MAX_VALUE} for the newest. */
     @Transactional(readOnly = true)
     public List<AppealVersion> before(AppealId appeal, int number) {
+        access.requireVisible(appeal);
         return jdbc.sql("""
                 select v.number, v.at, u.name as by, v.act from appeal_version v left join app_user u on u.id = v.by_user
                 where v.appeal = ? and v.number < ? order by v.number desc limit ?""")
-                .params(access.visible(appeal).id().value(), number, PAGE).query(AppealVersion::read).list();
+                .params(appeal.value(), number, PAGE).query(AppealVersion::read).list();
     }
 
     /** What the letter said then, line by line. */
     @Transactional(readOnly = true)
     public LetterText text(AppealId appeal, int number, Language language) {
+        access.requireVisible(appeal);
         return jdbc.sql("select t.lines from appeal_version v join letter_text t on t.id = v.text_" + column(language)
                         + " where v.appeal = ? and v.number = ?")
-                .params(access.visible(appeal).id().value(), number).query(String.class).optional().map(LetterText::read)
+                .params(appeal.value(), number).query(String.class).optional().map(LetterText::read)
                 .orElseThrow(() -> new Refusal("appeal.refusal.noSuchVersion"));
     }
 
@@ -221,14 +223,16 @@ public class AppealVersions {
     /** The number of the newest, or 0. */
     @Transactional(readOnly = true)
     public int last(AppealId appeal) {
-        return last(access.visible(appeal).id().value()).map(Kept::number).orElse(0);
+        access.requireVisible(appeal);
+        return last(appeal.value()).map(Kept::number).orElse(0);
     }
 
     /** The last version that signatories and approvers had before the one they have now. */
     @Transactional(readOnly = true)
     public Optional<Integer> shownBefore(AppealId appeal) {
+        access.requireVisible(appeal);
         return jdbc.sql("select number from appeal_version_shown where appeal = ? order by id desc offset 1 limit 1")
-                .param(access.visible(appeal).id().value()).query(Integer.class).optional();
+                .param(appeal.value()).query(Integer.class).optional();
     }
 
     private Optional<Kept> last(UUID appeal) {

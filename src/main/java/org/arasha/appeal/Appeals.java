@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
@@ -272,6 +273,18 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Appeal visible(AppealId id) {
         return access.visible(id);
+    }
+
+    /**
+     * As it is now, where somebody has written it since.
+     *
+     * @param version as it was read
+     * @throws Refusal as {@link #visible(AppealId)}
+     */
+    @Transactional(readOnly = true)
+    public Optional<Appeal> since(AppealId id, long version) {
+        access.requireVisible(id);
+        return store.isAt(id, version) ? Optional.empty() : store.findById(id);
     }
 
     @Transactional(readOnly = true)

@@ -49,12 +49,13 @@ public class Colleagues {
      * @return says that they have left it, whoever closes their screen: it may be the end of their session
      */
     public Runnable come(AppealId appeal) {
+        access.requireVisible(appeal);
         UserId who = user.id();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into appeal_colleague (appeal, user_id, opened_at) values (?, ?, ?)
                 on conflict (appeal, user_id) do update set opened_at = excluded.opened_at, left_at = null""")
-                .params(access.visible(appeal).id().value(), who.value(), now).update();
+                .params(appeal.value(), who.value(), now).update();
         steps.hint(appeal.value());
         return () -> leave(appeal, who);
     }
@@ -74,6 +75,7 @@ public class Colleagues {
     /** Others who have the draft open, or have written in it lately. */
     @Transactional(readOnly = true)
     public List<Colleague> besides(AppealId appeal) {
+        access.requireVisible(appeal);
         Instant now = clock.instant();
         return jdbc.sql("""
                 select u.name, case when c.left_at is null and (c.opened_at > :open or c.edited_at > :open) then c.opened_at end as opened_at,
@@ -82,7 +84,7 @@ public class Colleagues {
                 where c.appeal = :appeal and c.user_id <> :me
                     and (c.left_at is null and (c.opened_at > :open or c.edited_at > :open) or c.edited_at > :lately)
                 order by u.name""")
-                .param("appeal", access.visible(appeal).id().value()).param("me", user.id().value())
+                .param("appeal", appeal.value()).param("me", user.id().value())
                 .param("open", Timestamp.from(now.minus(OPEN))).param("lately", Timestamp.from(now.minus(LATELY)))
                 .query((row, n) -> new Colleague(row.getString("name"), AppealRow.instant(row.getTimestamp("opened_at")),
                         AppealRow.instant(row.getTimestamp("edited_at")))).list();

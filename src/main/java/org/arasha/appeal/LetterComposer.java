@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -17,6 +18,7 @@ import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the letter of the records: incidents, claims, sources, proceedings, demands and signatures as they stand. */
 @Component
@@ -83,23 +85,26 @@ class LetterComposer {
         return readable;
     }
 
-    /** What statements rest on and who published sources is looked up once for all languages, and each language is composed once. */
+    /** What it is made of is looked up once for all languages, and not before one is asked for; each language is composed once. */
     private Function<Language, Composition> compositions(Appeal appeal) {
-        Function<IncidentRecord, List<Founded>> founded = founded(appeal);
-        Function<Language, LetterParties.Parties> in = parties.in(appeal);
+        Supplier<Function<Language, Composition>> composing = SingletonSupplier.of(() -> composing(appeal));
         Map<Language, Composition> each = new EnumMap<>(Language.class);
-        return language -> each.computeIfAbsent(language, one -> composition(appeal, founded, in.apply(one), one));
+        return language -> each.computeIfAbsent(language, one -> composing.get().apply(one));
     }
 
-    private Composition composition(Appeal appeal, Function<IncidentRecord, List<Founded>> founded, LetterParties.Parties parties, Language language) {
+    private Function<Language, Composition> composing(Appeal appeal) {
         records.remember(appeal.incidentIds(), appeal.approvedAt());
-        return new Composition(appeal, language, incident -> known(appeal, incident), founded, left.of(appeal.id()),
-                told, parties, !uncited.in(appeal.id()));
+        Map<IncidentId, IncidentRecord> known = new HashMap<>();
+        Set<UUID> leftOut = left.of(appeal.id());
+        Function<IncidentRecord, List<Founded>> founded = founded(appeal, leftOut);
+        Function<Language, LetterParties.Parties> in = parties.in(appeal);
+        boolean citesMentions = !uncited.in(appeal.id());
+        return language -> new Composition(appeal, language, incident -> known.computeIfAbsent(incident, one -> known(appeal, one)), founded, leftOut,
+                told, in.apply(language), citesMentions);
     }
 
-    private Function<IncidentRecord, List<Founded>> founded(Appeal appeal) {
+    private Function<IncidentRecord, List<Founded>> founded(Appeal appeal, Set<UUID> leftOut) {
         Map<IncidentId, List<Statement>> kept = statements.of(appeal.id());
-        Set<UUID> leftOut = left.of(appeal.id());
         Map<IncidentId, List<Founded>> known = new HashMap<>();
         return record -> known.computeIfAbsent(record.incident().id(), incident -> Founded.of(KeptStatements.of(kept, appeal.id(), record),
                 record, Naming.printed(appeal, record, leftOut)).toList());

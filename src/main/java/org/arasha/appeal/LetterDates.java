@@ -1,13 +1,14 @@
 package org.arasha.appeal;
 
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.text.DateFormatSymbols;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Texts;
@@ -18,6 +19,8 @@ final class LetterDates {
     private static final DateTimeFormatter POINTS = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Map<Language, List<String>> MONTHS = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(one -> one, LetterDates::months));
 
     private LetterDates() {}
 
@@ -44,11 +47,13 @@ final class LetterDates {
         return Texts.get(language, key, day(day, language));
     }
 
+    private static List<String> months(Language language) {
+        return Stream.of(new DateFormatSymbols(language.locale()).getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))
+                .map(month -> language == Language.EN ? month : month.toLowerCase(language.locale())).toList();
+    }
+
     private static String month(LocalDate day, Language language) {
-        var format = new SimpleDateFormat("LLLL", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        String month = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return language == Language.EN ? month : month.toLowerCase(language.locale());
+        return Objects.requireNonNull(MONTHS.get(language)).get(day.getMonthValue() - 1);
     }
 
     private static String year(PartialDate date) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.DemandsOf;
@@ -26,6 +27,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who speaks in a letter, to whom and on whose word: sender, addressees with what is demanded of their bodies, signatories, sources. */
 @Component
@@ -45,11 +47,10 @@ class LetterParties {
         return in(appeal).apply(language);
     }
 
-    /** As each language calls them; what the directory knows of publishers is looked up once for all languages. */
+    /** As each language calls them. */
     Function<Language, Parties> in(Appeal appeal) {
-        Map<String, Optional<Organisation>> publishers = new HashMap<>();
-        return language -> new Parties(appeal, language,
-                authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList()), publishers);
+        Known known = new Known(appeal);
+        return language -> new Parties(appeal, language, known);
     }
 
     /** Those who get a letter of their own; empty where one goes to all. */
@@ -62,23 +63,54 @@ class LetterParties {
         }).toList();
     }
 
+    private record Asked(Signatory signatory, Organisation organisation) {}
+
+    /** What the directory knows of them, looked up once for all languages, and not before somebody asks. */
+    private final class Known {
+
+        private final Supplier<LocalizedText> sender;
+        private final Supplier<Map<OfficialId, Official>> officials;
+        private final Supplier<Map<AuthorityId, Authority>> bodies;
+        private final Supplier<List<Asked>> asked;
+        private final Map<String, Optional<Organisation>> publishers = new HashMap<>();
+
+        private Known(Appeal appeal) {
+            sender = SingletonSupplier.of(() -> organisations.find(appeal.sender()).head());
+            officials = SingletonSupplier.of(() -> authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList()));
+            bodies = SingletonSupplier.of(() -> authorities.byId(appeal.demands().stream().map(Appeal.Demand::authority).distinct().toList()));
+            asked = SingletonSupplier.of(() -> asked(appeal));
+        }
+
+        private List<Asked> asked(Appeal appeal) {
+            List<Signatory> all = signatories.findByAppealOrderByPosition(appeal.id());
+            Map<OrganisationId, Organisation> names = organisations.byId(all.stream().map(Signatory::organisation).toList());
+            return all.stream().map(one -> new Asked(one, Objects.requireNonNull(names.get(one.organisation())))).toList();
+        }
+
+        private Map<String, Optional<Organisation>> publishers(Collection<Source> cited) {
+            Set<String> unknown = cited.stream().map(Source::publisher).filter(Objects::nonNull).filter(name -> !publishers.containsKey(name))
+                    .collect(Collectors.toSet());
+            Map<String, Organisation> found = unknown.isEmpty() ? Map.of() : organisations.byName(unknown);
+            unknown.forEach(name -> publishers.put(name, Optional.ofNullable(found.get(name))));
+            return publishers;
+        }
+    }
+
     /** As one language calls them. */
-    final class Parties {
+    static final class Parties {
 
         private final Appeal appeal;
         private final Language language;
-        private final Map<OfficialId, Official> officials;
-        private final Map<String, Optional<Organisation>> publishers;
+        private final Known known;
 
-        private Parties(Appeal appeal, Language language, Map<OfficialId, Official> officials, Map<String, Optional<Organisation>> publishers) {
+        private Parties(Appeal appeal, Language language, Known known) {
             this.appeal = appeal;
             this.language = language;
-            this.officials = officials;
-            this.publishers = publishers;
+            this.known = known;
         }
 
         LocalizedText sender() {
-            return organisations.find(appeal.sender()).head();
+            return known.sender.get();
         }
 
         /** @param to the only one it is addressed to, or null for all */
@@ -94,29 +126,22 @@ class LetterParties {
             Map<AuthorityId, List<String>> texts = new LinkedHashMap<>();
             appeal.demands().stream().filter(demand -> of == null || demand.authority().equals(of)).forEach(demand ->
                     texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>()).add(demand.text().in(language)));
-            Map<AuthorityId, Authority> bodies = authorities.byId(texts.keySet());
             return texts.entrySet().stream().map(one -> new DemandsOf(
-                    Objects.requireNonNull(bodies.get(one.getKey())).addressed().in(language), one.getValue())).toList();
+                    Objects.requireNonNull(known.bodies.get().get(one.getKey())).addressed().in(language), one.getValue())).toList();
         }
 
         List<LetterSignatory> signatories() {
-            List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
-            Map<OrganisationId, Organisation> names = organisations.byId(asked.stream().map(Signatory::organisation).toList());
-            return asked.stream().map(one -> new LetterSignatory(one.post().in(language),
-                    Objects.requireNonNull(names.get(one.organisation())).name().in(language), one.name().in(language),
-                    one.answer())).toList();
+            return known.asked.get().stream().map(one -> new LetterSignatory(one.signatory().post().in(language),
+                    one.organisation().name().in(language), one.signatory().name().in(language), one.signatory().answer())).toList();
         }
 
         List<LetterSource> sources(Collection<Source> cited) {
-            Set<String> unknown = cited.stream().map(Source::publisher).filter(Objects::nonNull).filter(name -> !publishers.containsKey(name))
-                    .collect(Collectors.toSet());
-            Map<String, Organisation> found = unknown.isEmpty() ? Map.of() : organisations.byName(unknown);
-            unknown.forEach(name -> publishers.put(name, Optional.ofNullable(found.get(name))));
+            Map<String, Optional<Organisation>> publishers = known.publishers(cited);
             return cited.stream().map(source -> LetterSource.of(source, publishers, language)).toList();
         }
 
         private Official official(OfficialId id) {
-            return Objects.requireNonNull(officials.get(id));
+            return Objects.requireNonNull(known.officials.get().get(id));
         }
     }
 }

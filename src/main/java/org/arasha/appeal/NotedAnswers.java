@@ -134,10 +134,11 @@ public class NotedAnswers {
     /** What shows the signatures under a letter that were noted. */
     @Transactional(readOnly = true)
     public Map<SignatoryId, Noted> of(AppealId appeal) {
+        access.requireVisible(appeal);
         Map<SignatoryId, Shown> shown = jdbc.sql("""
                 select distinct on (n.signatory) n.* from noted_signature n join signatory s on s.id = n.signatory
                 where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' order by n.signatory, n.at desc""")
-                .param(access.visible(appeal).id().value())
+                .param(appeal.value())
                 .query((row, n) -> Map.entry(new SignatoryId(row.getObject("signatory", UUID.class)),
                         new Shown(file(row.getObject("document", UUID.class)), row.getString("how")))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -44,7 +44,7 @@ public class Overrides {
     /** The rules that an approval went past. */
     @Transactional(readOnly = true)
     public List<Override> of(AppealId appeal) {
-        access.visible(appeal);
+        access.requireVisible(appeal);
         return jdbc.sql("""
                 select o.rule, o.reason, u.name, o.at from rule_override o left join app_user u on u.id = o.by_user
                 where o.appeal = ? order by o.rule""").param(appeal.value())

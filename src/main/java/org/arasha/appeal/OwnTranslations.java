@@ -27,8 +27,9 @@ public class OwnTranslations {
 
     @PreAuthorize("hasRole('LAWYER')")
     public void mark(AppealId appeal, Set<Language> languages) {
+        access.requireVisible(appeal);
         languages.forEach(language -> jdbc.sql("insert into own_translation (appeal, language) values (?, ?) on conflict do nothing")
-                .params(access.visible(appeal).id().value(), language.name()).update());
+                .params(appeal.value(), language.name()).update());
     }
 
     /** Whoever may read the letter has been asked for. */

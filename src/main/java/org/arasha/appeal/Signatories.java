@@ -152,7 +152,8 @@ public class Signatories {
     /** @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see */
     @Transactional(readOnly = true)
     public List<Signatory> of(AppealId appeal) {
-        return store.findByAppealOrderByPosition(access.visible(appeal).id());
+        access.requireVisible(appeal);
+        return store.findByAppealOrderByPosition(appeal);
     }
 
     /** The signature the current user's organisation is asked for. */
@@ -174,7 +175,7 @@ public class Signatories {
     /** For those who work on the appeal. */
     Signatory visible(SignatoryId id) {
         Signatory signatory = find(id);
-        access.visible(signatory.appeal());
+        access.requireVisible(signatory.appeal());
         return signatory;
     }
 

@@ -145,12 +145,13 @@ public class SigningLinks {
     @Transactional(readOnly = true)
     public Map<SignatoryId, State> of(AppealId appeal) {
         record Row(UUID signatory, State state) {}
+        access.requireVisible(appeal);
         return jdbc.sql("""
                 select a.signatory, a.email, a.wrong_codes >= :most as locked, a.sent_at, a.bounced_at,
                     exists (select 1 from signing_link l where l.signatory = a.signatory and l.withdrawn_at is null
                         and l.until >= :today) as open
                 from signing_access a join signatory s on s.id = a.signatory where s.appeal = :appeal""")
-                .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", access.visible(appeal).id().value())
+                .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", appeal.value())
                 .query((row, n) -> new Row(row.getObject("signatory", UUID.class), new State(row.getString("email"),
                         row.getBoolean("open"), row.getBoolean("locked"), AppealRow.instant(row.getTimestamp("sent_at")),
                         AppealRow.instant(row.getTimestamp("bounced_at")))))

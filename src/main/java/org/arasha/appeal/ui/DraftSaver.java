@@ -36,20 +36,27 @@ class DraftSaver {
     private final AppealDesk desk;
     private final DraftForm form;
     private final AppealId id;
+    private final Consumer<Appeals.Written> shown;
     private final Consumer<Appeals.Written> afterwards;
     private AppealDraft found;
     private AppealDraft known;
+    private long version;
     private Asked asked;
     private boolean kept;
 
-    /** @param afterwards called with the record each time it was saved */
-    DraftSaver(AppealDesk desk, DraftForm form, Appeal appeal, Consumer<Appeals.Written> afterwards) {
+    /**
+     * @param shown      called with the record each time it was saved, in one reading with the form
+     * @param afterwards called with it after that, outside of it
+     */
+    DraftSaver(AppealDesk desk, DraftForm form, Appeal appeal, Consumer<Appeals.Written> shown, Consumer<Appeals.Written> afterwards) {
         this.desk = desk;
         this.form = form;
         this.id = appeal.id();
+        this.shown = shown;
         this.afterwards = afterwards;
         found = AppealDraft.of(appeal);
         known = found;
+        version = appeal.version();
         asked = new Asked(Set.of(), found, found);
         desk.drafts.find(FORM, id.value()).ifPresent(draft ->
                 restore(JsonMapper.shared().readValue(draft.values().get(CONTENT), Kept.class), found));
@@ -90,7 +97,11 @@ class DraftSaver {
         AppealDraft theirs = typed.under(found, now);
         found = held.in(now, found);
         known = now;
-        form.show(mine, found);
+        version = saved.appeal().version();
+        desk.reading.show(() -> {
+            form.show(mine, found);
+            shown.accept(saved);
+        });
         boolean whole = mine.equals(now) && form.halves().isEmpty();
         if (!whole) {
             keep(new Kept(mine, found, form.halves()));
@@ -106,8 +117,8 @@ class DraftSaver {
     }
 
     /** In which fields the record is not as it was when the form last took in what is there. */
-    Set<Field> news(AppealDraft now) {
-        return now.differences(known);
+    Set<Field> news() {
+        return desk.appeals.since(id, version).map(now -> AppealDraft.of(now).differences(known)).orElse(Set.of());
     }
 
     private void keep(Kept typed) {

@@ -44,7 +44,7 @@ class DraftView extends AppealTask {
     protected DecisionPane decision() {
         DraftForm form = new DraftForm(desk, appeal(), this::drop, this::lookedThrough);
         this.form = form;
-        saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
+        saver = new DraftSaver(desk, form, appeal(), saved -> show(form, saved), this::saved);
         form.onChange(saver()::save);
         remarks = new RemarksSection(desk, appeal().id());
         cautions = desk.cautions(appeal());
@@ -110,7 +110,7 @@ class DraftView extends AppealTask {
     }
 
     private Set<AppealDraft.Field> unknown() {
-        return saver().news(AppealDraft.of(desk.appeals.visible(appeal().id())));
+        return saver().news();
     }
 
     @Override
@@ -146,18 +146,19 @@ class DraftView extends AppealTask {
         return Objects.requireNonNull(saver);
     }
 
-    private void saved(DraftForm form, Appeals.Written written) {
+    private void show(DraftForm form, Appeals.Written written) {
         Appeal saved = written.appeal();
-        desk.reading.show(() -> {
-            changed(written);
-            form.showBehind(desk.behind.of(saved.id()));
-            form.showRemarks(saved);
-            desk.tellAnew(saved, Objects.requireNonNull(cautions));
-            Objects.requireNonNull(remarks).show();
-            checks().outdate();
-        });
-        // Words of a statement may have to be kept here, and what others have saved since is no news that was taken in.
-        statements().show(saved);
+        changed(written);
+        form.showBehind(desk.behind.of(saved.id()));
+        form.showRemarks(saved);
+        desk.tellAnew(saved, Objects.requireNonNull(cautions));
+        Objects.requireNonNull(remarks).show();
+        checks().outdate();
+    }
+
+    /** Words of a statement may have to be kept here, and what others have saved since is no news that was taken in. */
+    private void saved(Appeals.Written written) {
+        statements().show(written.appeal());
         takeIn();
     }
 

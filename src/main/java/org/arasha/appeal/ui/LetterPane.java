@@ -43,7 +43,7 @@ class LetterPane extends Div {
     private final Tabs tabs = new Tabs();
     private final Div files = new Div();
     private final Paragraph translated = new Paragraph(getTranslation("appeal.letter.ownTranslation"));
-    private final Div paper = new Div();
+    private final Html paper = new Html("<div></div>");
 
     /**
      * @param ours       the languages in which it is a translation of ours of what was published
@@ -126,9 +126,9 @@ class LetterPane extends Div {
     private void compose(Map<Language, Letter> composed) {
         Variant variant = new Variant(to.getValue() == null ? null : to.getValue().official(), Language.values()[tabs.getSelectedIndex()]);
         translated.setVisible(ours.contains(variant.language()));
-        paper.removeAll();
         Letter whole = variant.to() == null ? composed.get(variant.language()) : null;
-        paper.add(new Html(print.apply(whole == null ? letters.apply(variant) : whole)));
+        // Whoever prints it escapes what it says: taken apart once more, a long letter would be for nothing but its outer tag.
+        paper.getElement().setProperty("innerHTML", print.apply(whole == null ? letters.apply(variant) : whole));
         files.removeAll();
         files.add(file("PDF", ".pdf", PDF, variant, editions.getFirst(), LetterPdf::of),
                 file("Word", ".docx", WORD, variant, editions.getFirst(), LetterDocx::of));
