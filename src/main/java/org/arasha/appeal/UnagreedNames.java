@@ -74,6 +74,9 @@ final class UnagreedNames {
     }
 
     private static UnagreedNames of(Set<String> names, Collection<IncidentRecord> records, Function<IncidentRecord, Set<PersonId>> printed) {
+        if (names.isEmpty()) {
+            return new UnagreedNames(names, List.of());
+        }
         records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
         return new UnagreedNames(names, records.stream().flatMap(record -> printed.apply(record).stream()
