@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ record LetterWords(Language language) {
 
     /** The order of names on a letterhead in Kazakhstan. */
     static final List<Language> LETTERHEAD = List.of(Language.KK, Language.RU, Language.EN);
+
+    /** A point after one letter or two is that of a word cut short. */
+    private static final Pattern TYPED_END = Pattern.compile("(?<=\\p{L}{3}|[\\d»”\")])[.;,]+$|[;,]+$");
 
     String tag() {
         return language.locale().toLanguageTag();
@@ -115,10 +119,15 @@ record LetterWords(Language language) {
                 .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
-    /** Lines of a list as one sentence: a semicolon after each, a full stop after the last. */
+    /**
+     * Lines of a list as one sentence: a semicolon after each, a full stop after the last. Whoever has typed a line as a sentence has ended
+     * it; words that are cut short («2019 г.», «и т. д.») keep their point.
+     */
     List<String> list(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i) + (i == lines.size() - 1 ? "." : ";")).toList();
+        return IntStream.range(0, lines.size()).mapToObj(i -> {
+            String line = TYPED_END.matcher(lines.get(i)).replaceFirst("");
+            return line + (i < lines.size() - 1 ? ";" : line.endsWith(".") ? "" : ".");
+        }).toList();
     }
 
     private String say(String key, Object... arguments) {

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.arasha.access.UserCorrected;
@@ -60,6 +61,7 @@ class SignaturesAsked {
      */
     boolean ask(Appeal appeal, boolean mended) {
         LetterText now = texts.now(appeal);
+        standAgain(appeal.id(), now);
         if (mended) {
             uphold(appeal.id(), now);
         }
@@ -108,6 +110,12 @@ class SignaturesAsked {
     private boolean isOutToSign(AppealId id) {
         Appeal appeal = appeals.findById(id).orElseThrow();
         return appeal.isOutToSign() && appeal.signUntil() != null && !appeal.signUntil().isBefore(LocalDate.now(clock));
+    }
+
+    /** A slip that was mended and is put back leaves them with what they have signed: they are asked nothing, and told nothing. */
+    private void standAgain(AppealId appeal, LetterText now) {
+        of(appeal).stream().filter(Signatory::isForMendedText).filter(texts.givenTo(appeal, now))
+                .forEach(one -> store.save(one.holdingFor(Objects.requireNonNull(one.signedText()))));
     }
 
     private void uphold(AppealId appeal, LetterText now) {

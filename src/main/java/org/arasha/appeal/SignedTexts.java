@@ -73,6 +73,12 @@ class SignedTexts {
         return signatory -> signatory.holdsFor() == null || signatory.holdsFor().equals(kept);
     }
 
+    /** Which signatures were given to this very text, whatever was mended in it meanwhile. */
+    Predicate<Signatory> givenTo(AppealId appeal, LetterText now) {
+        UUID kept = id(appeal, now.hash()).orElse(null);
+        return signatory -> kept != null && kept.equals(signatory.signedText());
+    }
+
     /** What was mended since they signed. */
     List<Correction> corrections(Signatory signatory) {
         return signatory.isForMendedText() ? CorrectionRules.corrections(find(Objects.requireNonNull(signatory.signedText())),

@@ -227,6 +227,20 @@ class SigningByLinkTests {
         assertThat(now().answer()).isEqualTo(Answer.AWAITED);
     }
 
+    /** They hold no step while others sign, and after the closing day it is too late. */
+    @Test
+    void aRemarkReachesWhoeverHasWrittenTheLetter() {
+        String mailbox = UUID.randomUUID() + "@author.example";
+        jdbc.sql("update app_user set email = ? where id = ?").params(mailbox, as.idOf(Role.LAWYER).value()).update();
+        asked();
+
+        visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "The date is wrong.").press("deed", "remark");
+
+        String number = appeals.find(appeal).number();
+        assertThat(jdbc.sql("select subject || ' ' || body from outgoing_mail where recipient = ?").param(mailbox).query(String.class).list())
+                .singleElement().asString().contains(number, "/appeals/" + number).doesNotContain("The date is wrong.", "N. Name");
+    }
+
     @Test
     void nobodySignsTwiceNorFromTwoWindows() {
         asked();
@@ -403,6 +417,23 @@ class SigningByLinkTests {
                 .containsExactly(new Correction("An appael for help", "An appeal for help"));
         visitor.open("/sign/" + link()).type("code", code()).send();
         assertThat(visitor.page().select("ins").eachText()).containsExactly("An appeal for help");
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
+    }
+
+    @Test
+    void aSlipThatIsPutBackLeavesTheSignatureUnderWhatWasSigned() {
+        asked("An appael for help");
+        signing.sign(link(), code(), read(), true);
+        returned();
+        filings.retitle(appeal, "An appeal for help");
+        handOver(true);
+        returned();
+        filings.retitle(appeal, "An appael for help");
+
+        handOver(false);
+
+        assertThat(now()).matches(Signatory::hasSigned).matches(one -> !one.isForMendedText());
         filings.approve(appeal);
         assertThat(appeals.find(appeal).isApproved()).isTrue();
     }

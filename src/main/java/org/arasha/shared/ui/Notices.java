@@ -16,6 +16,17 @@ import java.util.Map;
 /** Short words at the edge of the screen: what was done, and what could not be done and why. */
 public final class Notices {
 
+    /**
+     * The last notice that closes takes away what holds them all. One that opens in the same answer of the server has then said that it
+     * opens, and is in nothing that is shown: what was refused twice was shown once.
+     */
+    private static final String SHOWN = """
+            setTimeout(() => {
+                if (this.opened && !document.querySelector('vaadin-notification-container')) {
+                    this.requestUpdate('opened', false);
+                }
+            })""";
+
     private Notices() {}
 
     /** In the place of all that was said before: what could not be done then may be what was done now. */
@@ -91,6 +102,7 @@ public final class Notices {
         content.getElement().setAttribute("role", milliseconds == 0 ? "alert" : "status");
         notification.add(content);
         notification.open();
+        notification.getElement().executeJs(SHOWN);
         return notification;
     }
 }
