@@ -2,6 +2,7 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
@@ -39,7 +40,7 @@ class CitedOtherwise implements AppealCaution {
 
     private static Component said(Noted now) {
         UI ui = UI.getCurrent();
-        return new Quiet(ui.getTranslation("followup.goesOnFrom.notedOtherwise", Dates.day(now.filedOn()),
-                Objects.requireNonNullElseGet(now.registration(), () -> ui.getTranslation("followup.cited.noRegistration"))));
+        return new Div(new Quiet(ui.getTranslation("followup.goesOnFrom.notedOtherwise", Dates.day(now.filedOn()),
+                Objects.requireNonNullElseGet(now.registration(), () -> ui.getTranslation("followup.cited.noRegistration")))));
     }
 }
