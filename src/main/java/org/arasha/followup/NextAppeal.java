@@ -119,10 +119,7 @@ class NextAppeal {
         if (!submission.wasForwarded()) {
             return Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal, body.name().in(language), registration);
         }
-        Submission first = submission;
-        while (first.wasForwarded()) {
-            first = submissions.find(first.course().forwardedFrom());
-        }
+        Submission first = submissions.filedByUs(submission);
         return Texts.get(language, "followup.cited.passedOn", day(first.filedOn(), language), appeal,
                 authorities.find(first.authority()).name().in(language), day(submission.course().forwardedHere(), language),
                 body.name().in(language), registration);

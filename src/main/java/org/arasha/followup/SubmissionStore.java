@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.appeal.AppealId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -36,13 +37,28 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
             where due_on is not null and silent is not null and replied is null and closed_at is null and forwarded_from is not null""")
     List<Submission> silentOfPassedOn();
 
+    String WHEN_BEGUN = """
+             and was.valid_from <= b.begun and was.valid_to > b.begun)
+            from (select coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = a.id), a.known_since) as begun
+                from appeal a where a.id = :appeal) b""";
+
     /** Whether another day of silence was known when the appeal was begun. */
     @Query("""
             select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :submission
-                and (was.content ->> 'silent')::date <> :silent and was.valid_from <= b.begun and was.valid_to > b.begun)
-            from (select coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = a.id), a.known_since) as begun
-                from appeal a where a.id = :appeal) b""")
+                and (was.content ->> 'silent')::date <> :silent""" + WHEN_BEGUN)
     boolean wasSilentSinceAnother(LocalDate silent, UUID submission, UUID appeal);
+
+    /** Whether another day of filing was noted when the appeal was begun. */
+    @Query("""
+            select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :submission
+                and (was.content ->> 'filed_on')::date <> :filed""" + WHEN_BEGUN)
+    boolean wasFiledOnAnother(LocalDate filed, UUID submission, UUID appeal);
+
+    /** Whether another number of the body, or none where there is one now, was noted when the appeal was begun. */
+    @Query("""
+            select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :submission
+                and was.content ->> 'registration' is distinct from cast(:registration as text)""" + WHEN_BEGUN)
+    boolean hadAnotherNumber(@Nullable String registration, UUID submission, UUID appeal);
 
     int countByAppeal(AppealId appeal);
 

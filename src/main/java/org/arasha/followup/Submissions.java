@@ -215,8 +215,13 @@ public class Submissions {
 
     /** The addressee of our letter: of what was passed on, the body it went to first. */
     OfficialId writtenTo(Submission submission) {
+        return filedByUs(submission).official();
+    }
+
+    /** What we filed ourselves: of what was passed on, that to the body it went to first. */
+    Submission filedByUs(Submission submission) {
         SubmissionId from = submission.course().forwardedFrom();
-        return from == null ? submission.official() : writtenTo(find(from));
+        return from == null ? submission : filedByUs(find(from));
     }
 
     /** For the process; asks nobody's permission. */

@@ -219,6 +219,43 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
     }
 
     @Test
+    void whoWritesTheComplaintIsToldThatItBeginsWithAnotherDayOrNumberThanIsNotedByNow() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        Window draft = windows.of(Role.LAWYER).open(page(complaint) + "/draft");
+        assertThat(draft.text()).doesNotContain("something else was noted of the filing");
+
+        windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.filedOn", daysAgo(48)).press("followup.correctFiling");
+        assertThat(draft.open(page(complaint) + "/draft").text()).contains(notedOtherwise(draft, "No. 1"));
+
+        filings.receive(id, new Submission.Receipt(daysAgo(40), null));
+        String now = notedOtherwise(draft, draft.words("followup.cited.noRegistration"));
+        assertThat(draft.open(page(complaint) + "/draft").text()).contains(now);
+        assertThat(draft.open(page(complaint)).text()).contains(now);
+
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        assertThat(draft.open(page(complaint)).text()).as("it may still be recalled").contains(now);
+        SubmissionId letter = filings.submissionsOf(complaint).getFirst().id();
+        cases.does(letter, "Hand in", () -> submissions.handIn(letter, cases.today(), null));
+        assertThat(draft.open(page(complaint)).text()).as("it is filed").doesNotContain(now);
+    }
+
+    @Test
+    void ofWhatWasPassedOnTheDayIsThatOnWhichWeFiledIt() {
+        SubmissionId first = filings.registeredWithDemands(2, 45);
+        SubmissionId part = filings.passOn(first, filings.anotherBody(), 43, 1).id();
+        filings.receive(part, 40);
+        timers.goesOff(part);
+        AppealId complaint = complains(part);
+
+        windows.of(Role.INTAKE).open(filings.page(first)).fill("followup.filedOn", daysAgo(48)).press("followup.correctFiling");
+
+        Window page = windows.of(Role.LAWYER).open(page(complaint));
+        assertThat(page.text()).contains(notedOtherwise(page, "No. 1"));
+    }
+
+    @Test
     void whatHadPassedAPartOnGoesOnInTheProcessThatFollowsThat() {
         SubmissionId id = filings.registeredWithDemands(3, 40);
         filings.passOn(id, filings.anotherBody(), 2, 1);
@@ -254,6 +291,10 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
 
     private Term fileBy(AppealId complaint) {
         return as.role(Role.LAWYER, () -> assessments.fileBy(complaint)).orElse(null);
+    }
+
+    private String notedOtherwise(Window page, String number) {
+        return page.words("followup.goesOnFrom.notedOtherwise", Dates.day(daysAgo(48)), number);
     }
 
     private String page(AppealId id) {

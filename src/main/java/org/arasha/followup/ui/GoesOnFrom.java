@@ -23,10 +23,12 @@ class GoesOnFrom implements AppealPart {
 
     private final SubmissionDesk desk;
     private final TooEarly tooEarly;
+    private final CitedOtherwise cited;
 
-    GoesOnFrom(SubmissionDesk desk, TooEarly tooEarly) {
+    GoesOnFrom(SubmissionDesk desk, TooEarly tooEarly, CitedOtherwise cited) {
         this.desk = desk;
         this.tooEarly = tooEarly;
+        this.cited = cited;
     }
 
     @Override
@@ -40,6 +42,7 @@ class GoesOnFrom implements AppealPart {
             Section section = new Section("followup.goesOnFrom", new Anchor(SubmissionNavigation.to(from.number()), from.number() + " · " + body));
             Language language = Here.language();
             tooEarly.of(appeal).ifPresent(section::add);
+            cited.of(appeal).ifPresent(section::add);
             desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Div(new Quiet(section.getTranslation("followup.fileBy",
                     Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language)))))));
             return Optional.of(section);

@@ -105,7 +105,7 @@ class TooEarly implements AppealCaution {
                 .filter(said -> isToBeFiled(letters) && desk.assessments.isSilentSinceAnotherDay(from, appeal.id())));
     }
 
-    private static boolean isToBeFiled(List<Submission> letters) {
+    static boolean isToBeFiled(List<Submission> letters) {
         return letters.isEmpty() || letters.stream().anyMatch(one -> one.filedOn() == null && !one.isClosed());
     }
 
