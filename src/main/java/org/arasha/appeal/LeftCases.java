@@ -33,14 +33,18 @@ class LeftCases {
 
     /**
      * Out of one that letters hold, or held: what they say of its people may have been written while the two were one. Of which of them
-     * that is said nobody knows, so whichever has left a letter, both have.
+     * that is said nobody knows, so whichever has left a letter, both have; but for letters that were approved before, in which nothing was
+     * written since.
      */
     void comeOut(IncidentId incident, IncidentId from) {
         jdbc.sql("""
                 insert into appeal_left (appeal, incident)
-                select appeal_id, :incident from appeal_incident where incident = :from
-                union select appeal, :incident from appeal_left where incident = :from
-                union select appeal, :from from appeal_left where incident = :incident
+                select a.id, spoken.incident from (
+                    select appeal_id as appeal, :incident::uuid as incident from appeal_incident where incident = :from
+                    union select appeal, :incident from appeal_left where incident = :from
+                    union select appeal, :from from appeal_left where incident = :incident) spoken join appeal a on a.id = spoken.appeal
+                where a.approved_at is null
+                    or a.approved_at > (select max(m.merged_at) from merge m where m.loser = :incident and m.survivor = :from)
                 on conflict do nothing""").param("incident", incident.value()).param("from", from.value()).update();
     }
 

@@ -85,6 +85,12 @@ public class Submissions {
         events.publishEvent(new HandedIn(id, receipt != null));
     }
 
+    /** The day in Asia/Almaty from which it is not handed in any more, for somebody is against it; empty where it may go out. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> heldSince(SubmissionId id) {
+        return held.since(visible(id));
+    }
+
     /** Ends <i>Correct address</i>: another address, or another way. */
     @PreAuthorize("hasRole('LAWYER')")
     public void correctAddress(SubmissionId id, Channel channel, String email) {

@@ -142,6 +142,29 @@ class MergedCasesTests {
                 .containsExactlyInAnyOrder(left.value(), survivor.value());
     }
 
+    /** Of the case that came and went nothing was written in it. */
+    @Test
+    void aMergeThatIsUndoneHoldsNoApprovedLetterThatTheCaseHadLeft() {
+        IncidentId left = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        PersonId victim = add(left, Part.VICTIM, "Гульнара Сейтова");
+        add(joined, Part.VICTIM, victim);
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        appeal = filings.of(stays);
+        cases.does(left, "Choose collective appeal", () -> appeals.join(left, appeal));
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, left));
+        approve("В защиту Гульнары Сейтовой");
+        says(victim, Purpose.NAMED_IN_APPEALS, State.REFUSED, joined);
+        merge(left, joined);
+        assertThat(held.since(appeal)).contains(cases.today());
+
+        undo(joined);
+
+        assertThat(held.since(appeal)).isEmpty();
+        says(victim, Purpose.NAMED_IN_APPEALS, State.REFUSED, left);
+        assertThat(held.since(appeal)).contains(cases.today());
+    }
+
     @Test
     void aRefusalThatAMergeOfPeopleBringsToALetterIsToldToALawyerOnce() {
         PersonId victim = add(known, Part.VICTIM, "Сания Примерова");

@@ -76,6 +76,26 @@ record RecallTests(Windows windows, Cases cases, Filings filings, Incidents inci
                 words("followup.withdrawal.unsent.police", number(approved), 1));
     }
 
+    @Test
+    void whoDecidesIsNotToldToTakeBackALetterThatNobodyIsAgainstAnyMore() {
+        AppealId handedOver = filings.appealDrafted(Channel.POST);
+        AppealId approved = filings.appealApproved(Channel.POST);
+        decision(handedOver);
+        decision(approved);
+        agree(handedOver);
+        agree(approved);
+
+        assertThat(withdrawal(handedOver)).contains(words("followup.withdrawal.free", number(handedOver)))
+                .doesNotContain(words("followup.withdrawal.handedOver", number(handedOver)));
+        assertThat(withdrawal(approved)).contains(words("followup.withdrawal.free", number(approved)));
+    }
+
+    private void agree(AppealId appeal) {
+        IncidentId incident = incident(appeal);
+        PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, incident.value(), null, null));
+    }
+
     private AppealId againstAnyAppeal(AppealId appeal) {
         IncidentId incident = incident(appeal);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
@@ -111,6 +131,20 @@ record RecallTests(Windows windows, Cases cases, Filings filings, Incidents inci
         assertThat(anew.id()).isNotEqualTo(appeal);
         assertThat(page.address()).isEqualTo("appeals/" + anew.number());
         assertThat(submissions.find(id).result()).isEqualTo(Result.RECALLED);
+    }
+
+    @Test
+    void nobodyIsLedToTheBodyWithALetterThatIsNotToLeave() {
+        SubmissionId id = filings.opened(Channel.POST);
+        assertThat(handIn(id)).contains(words("followup.handIn.way")).doesNotContain(words("followup.handIn.held"));
+
+        cases.withdraw(incident(submissions.find(id).appeal()));
+
+        assertThat(handIn(id)).contains(words("followup.handIn.held")).doesNotContain(words("followup.handIn.way"));
+    }
+
+    private String handIn(SubmissionId id) {
+        return windows.of(Role.INTAKE).open(filings.page(id) + "/hand-in").text();
     }
 
     @Test
@@ -155,7 +189,11 @@ record RecallTests(Windows windows, Cases cases, Filings filings, Incidents inci
     private String decision(AppealId appeal) {
         IncidentId incident = incident(appeal);
         cases.withdraw(incident);
-        return windows.of(Role.LAWYER).open("incidents/" + incidents.find(incident).number() + "/withdrawal").text();
+        return withdrawal(appeal);
+    }
+
+    private String withdrawal(AppealId appeal) {
+        return windows.of(Role.LAWYER).open("incidents/" + incidents.find(incident(appeal)).number() + "/withdrawal").text();
     }
 
     private void stop(IncidentId incident) {

@@ -55,7 +55,7 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         Lines list = new Lines();
         IncidentRecord record = records.of(incident.id());
         rows.forEach(row -> courses(row, record).forEach(words -> list.add(line(row, words))));
-        left.forEach(row -> leftOf(row).forEach(words -> list.add(line(row, words))));
+        left.forEach(row -> leftOf(row, record).forEach(words -> list.add(line(row, words))));
         return section.with(list);
     }
 
@@ -69,18 +69,27 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         }
         Appeal appeal = appeals.visible(row.id());
         if (!appeal.isApproved()) {
-            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + against(record, appeal.kind()), row.number()));
+            return Stream.of(say(isFree(record, appeal) ? "free"
+                    : (appeal.handedOverAt() == null ? "draft" : "handedOver") + against(record, appeal.kind()), row.number()));
         }
         List<Submission> unsent = recalls.waiting(row.id());
         Map<String, Long> held = unsent.stream()
                 .collect(Collectors.groupingBy(one -> against(record, filedAs.kind(one)), TreeMap::new, Collectors.counting()));
-        return Stream.concat(held.entrySet().stream().map(one -> say("unsent" + one.getKey(), row.number(), one.getValue())), sent(row, unsent));
+        List<String> all = Stream.concat(held.entrySet().stream().map(one -> say("unsent" + one.getKey(), row.number(), one.getValue())),
+                sent(row, unsent)).toList();
+        return all.isEmpty() && isFree(record, appeal) ? Stream.of(say("free", row.number())) : all.stream();
+    }
+
+    /** They have agreed again since, or a merge that brought their word was undone: a lawyer would take back what goes its way. */
+    private static boolean isFree(IncidentRecord record, Appeal appeal) {
+        return against(record, appeal.kind()).isEmpty() && record.against(Consent.Purpose.NAMED_IN_APPEALS).findAny().isEmpty();
     }
 
     /** What is sent already says what it says. */
-    private Stream<String> leftOf(AppealRow row) {
-        Stream<String> left = Stream.of(say("left", row.number()));
-        if (!appeals.visible(row.id()).isApproved()) {
+    private Stream<String> leftOf(AppealRow row, IncidentRecord record) {
+        Appeal appeal = appeals.visible(row.id());
+        Stream<String> left = Stream.of(say(isFree(record, appeal) ? "free" : "left", row.number()));
+        if (!appeal.isApproved()) {
             return left;
         }
         List<Submission> unsent = recalls.waiting(row.id());

@@ -7,17 +7,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
-/** What is done to hand in a letter: take it, carry it to the body, note the day. */
+/** What is done to hand in a letter: take it, carry it to the body, note the day; or that it is not done any more. */
 class HandInSteps extends Div {
 
     private static final String PORTAL = "https://eotinish.kz";
 
     HandInSteps(SubmissionDesk desk, Submission submission) {
+        desk.submissions.heldSince(submission.id()).ifPresentOrElse(this::warn, () -> lead(desk, submission));
+    }
+
+    /** Nobody is led to the body with a letter that must not leave; one that left before is still noted. */
+    private void warn(LocalDate held) {
+        add(new StatusBadge(Tone.WARNING, getTranslation("followup.handIn.held")),
+                new Quiet(getTranslation("followup.handIn.held.why", Dates.day(held))));
+    }
+
+    private void lead(SubmissionDesk desk, Submission submission) {
         OrderedList steps = new OrderedList(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
                 step("followup.handIn.way", way(desk, submission)),
                 step("followup.handIn.note"));
