@@ -1,6 +1,5 @@
 package org.arasha.appeal;
 
-import com.ibm.icu.lang.UCharacter;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,8 +32,8 @@ public record LetterFacts(Language language) {
     }
 
     /** Who is not to be named may appear as "a reporter of a daily", which begins the sentence. */
-    private String begun(String sentence) {
-        return sentence.isEmpty() ? sentence : UCharacter.toTitleCase(language.locale(), sentence.substring(0, 1), null) + sentence.substring(1);
+    private static String begun(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toTitleCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** When and where: "3 January 2019, Aktobe". */

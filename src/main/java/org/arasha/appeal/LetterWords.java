@@ -18,8 +18,9 @@ record LetterWords(Language language) {
     /** The order of names on a letterhead in Kazakhstan. */
     static final List<Language> LETTERHEAD = List.of(Language.KK, Language.RU, Language.EN);
 
-    /** A point after one letter or two is that of a word cut short. */
-    private static final Pattern TYPED_END = Pattern.compile("(?<=\\p{L}{3}|[\\d»”\")])[.;,]+$|[;,]+$");
+    /** A point after one letter or two is that of a word cut short, as after some of three; not after two capitals («УПК РК»). */
+    private static final Pattern TYPED_END = Pattern.compile("""
+            (?<!(?<!\\p{L})(?:тыс|руб|обл|чел|экз|коп|etc))(?<=\\p{L}{3}|\\p{Lu}{2}|[\\d»”“")%\\]])[.;,]+$|[;,]+$""");
 
     String tag() {
         return language.locale().toLanguageTag();

@@ -37,10 +37,12 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
             where due_on is not null and silent is not null and replied is null and closed_at is null and forwarded_from is not null""")
     List<Submission> silentOfPassedOn();
 
+    /** One that was recalled and is written anew begins with the words of the first. */
     String WHEN_BEGUN = """
              and was.valid_from <= b.begun and was.valid_to > b.begun)
-            from (select coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = a.id), a.known_since) as begun
-                from appeal a where a.id = :appeal) b""";
+            from (select min(coalesce((select min(valid_from) from record_history where table_name = 'appeal' and record_id = o.id),
+                    o.known_since)) as begun
+                from appeal a join appeal o on o.follows = a.follows and o.kind = a.kind where a.id = :appeal) b""";
 
     /** Whether another day of silence was known when the appeal was begun. */
     @Query("""

@@ -20,7 +20,13 @@ class LetterWordsTests {
     }
 
     @Test
+    void endALineAfterTheShortNameOfALawOnceToo() {
+        assertThat(words.list(List.of("соблюдать УПК РК.", "снизить штраф на 50 %."))).containsExactly("соблюдать УПК РК;", "снизить штраф на 50 %.");
+    }
+
+    @Test
     void leaveThePointOfAWordThatIsCutShort() {
+        assertThat(words.list(List.of("вернуть 5000 руб.", "возместить 200 тыс."))).containsExactly("вернуть 5000 руб.;", "возместить 200 тыс.");
         assertThat(words.list(List.of("вернуть камеру, карту и т. д.", "пересмотреть решение 2019 г.")))
                 .containsExactly("вернуть камеру, карту и т. д.;", "пересмотреть решение 2019 г.");
     }

@@ -242,6 +242,21 @@ record ReceiptAfterEndTests(Submissions submissions, Assessments assessments, Ap
     }
 
     @Test
+    void aComplaintThatIsWrittenAnewBeginsWithTheWordsOfTheFirst() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.filedOn", daysAgo(48)).press("followup.correctFiling");
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        cases.withdraw(appeals.find(complaint).incidentIds().getFirst());
+
+        Window page = windows.of(Role.LAWYER).open(page(complaint)).write("followup.recall.reason", "Their wish.").press("followup.recall.anew");
+
+        assertThat(page.address()).isNotEqualTo(page(complaint));
+        assertThat(page.open(page.address() + "/draft").text()).contains(notedOtherwise(page, "No. 1"));
+    }
+
+    @Test
     void ofWhatWasPassedOnTheDayIsThatOnWhichWeFiledIt() {
         SubmissionId first = filings.registeredWithDemands(2, 45);
         SubmissionId part = filings.passOn(first, filings.anotherBody(), 43, 1).id();

@@ -58,7 +58,7 @@ class DraftForm extends Fields {
     DraftForm(AppealDesk desk, Appeal appeal, Consumer<IncidentId> dropped, BiConsumer<TextPlace, Language> lookedThrough) {
         texts = new LetterTexts(appeal.text());
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
-        norms = new NormFields(desk, appeal, () -> told(desk.incidents), () -> ruling(desk.incidents));
+        norms = new NormFields(desk, appeal, () -> told(desk.incidents), this::ruling);
         norms.onChange(() -> changed.run());
         addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());
@@ -201,8 +201,8 @@ class DraftForm extends Fields {
     }
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
-    private Set<PartialDate> ruling(Incidents all) {
-        return Stream.concat(told(all).stream(), ownDay().stream()).collect(Collectors.toSet());
+    private Set<PartialDate> ruling(Set<PartialDate> told) {
+        return Stream.concat(told.stream(), ownDay().stream()).collect(Collectors.toSet());
     }
 
     private Set<PartialDate> ownDay() {

@@ -95,11 +95,13 @@ class DraftSaver {
         AppealDraft now = AppealDraft.of(saved.appeal());
         AppealDraft mine = typed.over(found, now);
         AppealDraft theirs = typed.under(found, now);
-        found = held.in(now, found);
-        known = now;
-        version = saved.appeal().version();
+        AppealDraft taken = held.in(now, found);
         desk.reading.show(() -> {
-            form.show(mine, found);
+            form.show(mine, taken);
+            // What could not be shown, because the database has gone away, is not known to whoever types on.
+            found = taken;
+            known = now;
+            version = saved.appeal().version();
             shown.accept(saved);
         });
         boolean whole = mine.equals(now) && form.halves().isEmpty();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
@@ -26,6 +27,8 @@ import org.arasha.shared.ui.Fields;
 class NormFields extends Fields {
 
     private final transient Norms norms;
+    private final transient Supplier<Set<PartialDate>> told;
+    private final transient UnaryOperator<Set<PartialDate>> ruling;
     private final transient Supplier<AnalysedNorms.Found> analysed;
     private final NormPicker broken;
     private final NormPicker relied;
@@ -34,13 +37,15 @@ class NormFields extends Fields {
 
     /**
      * @param told   the days that the letter tells of, or its own where none is known: on one of them each that was broken must have been in force
-     * @param ruling those, and the letter's own, for what is relied on
+     * @param ruling of those, with the letter's own, for what is relied on
      */
-    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<PartialDate>> told, Supplier<Set<PartialDate>> ruling) {
+    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<PartialDate>> told, UnaryOperator<Set<PartialDate>> ruling) {
         this.norms = desk.norms;
+        this.told = told;
+        this.ruling = ruling;
         this.analysed = () -> desk.appeals.analysed(appeal.id());
         broken = picker(told, appeal.norms(true), "appeal.norms.broken");
-        relied = picker(ruling, appeal.norms(false), "appeal.norms.relied");
+        relied = picker(() -> ruling.apply(told.get()), appeal.norms(false), "appeal.norms.relied");
         add(broken, broken.texts(), relied, relied.texts(), beside);
         compare();
     }
@@ -72,7 +77,8 @@ class NormFields extends Fields {
     }
 
     Checks check(Checks checks) {
-        return relied.check(broken.check(checks));
+        Set<PartialDate> days = told.get();
+        return relied.check(broken.check(checks, days), ruling.apply(days));
     }
 
     boolean isAmong(Collection<Component> wanting) {

@@ -91,7 +91,11 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     public Checks check(Checks checks) {
-        Set<PartialDate> now = days.get();
+        return check(checks, days.get());
+    }
+
+    /** @param now the days in question, where whoever checks has asked for them */
+    public Checks check(Checks checks, Set<PartialDate> now) {
         setHelperComponent(null);
         setHelperText(getTranslation("legal.norms.hint"));
         for (Norm norm : getValue()) {
