@@ -133,7 +133,7 @@ class SigningPost {
     private void byAccount(Signatory signatory, Speaker to, String what, LocalDate until) {
         outbox.send(new OutgoingMail(key(signatory) + occasion(signatory, what) + ":" + UUID.nameUUIDFromBytes(
                 (to.id().value() + to.email()).getBytes(StandardCharsets.UTF_8)),
-                signatory.id().value(), to.email(), subject(), text(what + ".account", until, address + "/work"),
+                signatory.id().value(), to.email(), subject(what), text(what + ".account", until, address + "/work"),
                 new Notice(to.id(), signatory.appeal().value())));
     }
 
@@ -148,7 +148,7 @@ class SigningPost {
                 update signing_access set sendings = sendings + 1, sent_at = ?, bounced_at = null where signatory = ?
                 returning email, sendings""").params(Timestamp.from(clock.instant()), signatory.id().value()).query(Sending.class).optional();
         sending.ifPresent(one -> {
-            outbox.send(new OutgoingMail(key(signatory) + one.sendings(), signatory.id().value(), one.email(), subject(),
+            outbox.send(new OutgoingMail(key(signatory) + one.sendings(), signatory.id().value(), one.email(), subject(what),
                     text(what, until, address + "/sign/" + link(signatory, until)), new Notice(null, signatory.appeal().value())));
             events.publishEvent(new SigningLinkSent(signatory.id()));
         });
@@ -171,8 +171,9 @@ class SigningPost {
         }
     }
 
-    private String subject() {
-        return all("appeal.link.subject");
+    /** Nobody is called to answer who need not. */
+    private static String subject(String what) {
+        return all("mended".equals(what) ? "appeal.link.subject.mended" : "appeal.link.subject");
     }
 
     private String text(String what, LocalDate until, String where) {

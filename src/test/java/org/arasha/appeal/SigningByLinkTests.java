@@ -413,6 +413,8 @@ class SigningByLinkTests {
         handOver(true);
 
         assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        assertThat(mails(invited.signatory().id()).getLast()).as("nobody is called to answer")
+                .contains(Texts.get(Language.EN, "appeal.link.subject.mended"));
         assertThat(signing.read(link(), code(), null, 0).corrections())
                 .containsExactly(new Correction("An appael for help", "An appeal for help"));
         visitor.open("/sign/" + link()).type("code", code()).send();
