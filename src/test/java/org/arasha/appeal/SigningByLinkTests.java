@@ -41,6 +41,7 @@ import org.arasha.reporting.page.Visitor;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -231,14 +232,22 @@ class SigningByLinkTests {
     @Test
     void aRemarkReachesWhoeverHasWrittenTheLetter() {
         String mailbox = UUID.randomUUID() + "@author.example";
+        reachLawyerAt(mailbox);
+        try {
+            asked();
+
+            visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "The date is wrong.").press("deed", "remark");
+
+            String number = appeals.find(appeal).number();
+            assertThat(jdbc.sql("select subject || ' ' || body from outgoing_mail where recipient = ?").param(mailbox).query(String.class).list())
+                    .singleElement().asString().contains(number, "/appeals/" + number).doesNotContain("The date is wrong.", "N. Name");
+        } finally {
+            reachLawyerAt(null);
+        }
+    }
+
+    private void reachLawyerAt(@Nullable String mailbox) {
         jdbc.sql("update app_user set email = ? where id = ?").params(mailbox, as.idOf(Role.LAWYER).value()).update();
-        asked();
-
-        visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "The date is wrong.").press("deed", "remark");
-
-        String number = appeals.find(appeal).number();
-        assertThat(jdbc.sql("select subject || ' ' || body from outgoing_mail where recipient = ?").param(mailbox).query(String.class).list())
-                .singleElement().asString().contains(number, "/appeals/" + number).doesNotContain("The date is wrong.", "N. Name");
     }
 
     @Test
