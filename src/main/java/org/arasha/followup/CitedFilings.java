@@ -30,8 +30,8 @@ public class CitedFilings {
     public record Noted(LocalDate filedOn, @Nullable String registration) {}
 
     /** What is noted now, where it was something else when the appeal was begun. */
-    public Optional<Noted> otherwiseSince(Submission from, AppealId begun) {
-        Submission visible = submissions.visible(from.id());
+    public Optional<Noted> otherwiseSince(SubmissionId from, AppealId begun) {
+        Submission visible = submissions.visible(from);
         Submission filed = submissions.filedByUs(visible);
         String registration = Optional.ofNullable(visible.receipt()).map(Receipt::registration).orElse(null);
         return Optional.ofNullable(filed.filedOn())

@@ -80,12 +80,13 @@ class DraftView extends AppealTask {
     @Override
     protected void changedElsewhere() {
         List<Colleague> others = desk.colleagues.besides(appeal().id());
+        Set<AppealDraft.Field> unknown = unknown();
         colleagues.show(others);
-        news.show(others, unknown());
+        news.show(others, unknown);
         Objects.requireNonNull(form).showRemarks();
         Objects.requireNonNull(remarks).show();
         statements().showRemarks();
-        if (news.areIn(others) || !unknown().isEmpty()) {
+        if (news.areIn(others) || !unknown.isEmpty()) {
             checks().outdate();
         }
     }

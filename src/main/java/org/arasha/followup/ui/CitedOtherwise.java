@@ -32,7 +32,7 @@ class CitedOtherwise implements AppealCaution {
             return Optional.empty();
         }
         try {
-            return cited.otherwiseSince(desk.submissions.visible(new SubmissionId(appeal.follows())), appeal.id()).map(CitedOtherwise::said);
+            return cited.otherwiseSince(new SubmissionId(appeal.follows()), appeal.id()).map(CitedOtherwise::said);
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }
