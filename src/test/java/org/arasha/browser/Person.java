@@ -98,6 +98,8 @@ final class Person implements AutoCloseable {
     /** By a link where they are in, on a screen of another kind; else by its address. */
     Person opens(String path) {
         if (page.locator(".top").count() > 0 && !kind(page.url()).equals(kind(address + path))) {
+            // Vaadin's router stumbles over a second way while it is on the first.
+            settles();
             Links.follow(page, path);
         } else {
             page.navigate(address + path);
