@@ -27,6 +27,8 @@ public final class Blanks {
     private static final Set<String> ITSELF = Set.of("introduction", "conclusion", "text");
     private static final Set<String> STYLES = Set.of("number", "spellout");
     private static final Pattern INDEX = Pattern.compile("pattern index (\\d+)");
+    /** What the parser says where a plural has no form for all other counts. */
+    private static final String LEFT_OUT = "Missing 'other'";
     private static final int LONGEST_WORD = 30;
 
     /** Braces within braces; a plural in a plural has five. The parser goes into each by itself, until it has no room left. */
@@ -61,7 +63,8 @@ public final class Blanks {
         try {
             pattern = new MessagePattern(text);
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            return Optional.of(refusal("syntax", place(text, malformed), ""));
+            String fault = String.valueOf(malformed.getMessage()).contains(LEFT_OUT) ? "noOther" : "syntax";
+            return Optional.of(refusal(fault, place(text, malformed), ""));
         }
         for (int i = 0; i < pattern.countParts(); i++) {
             Part part = pattern.getPart(i);

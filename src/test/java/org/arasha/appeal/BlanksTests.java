@@ -49,7 +49,7 @@ class BlanksTests {
             "To {recipent}|unknown|5", "{0} cases|unknown|2", "Dear {introduction}|circular|7",
             "To {sender, plural, one {a} other {b}}|noCount|5", "{incidents, date}|style|2", "{incidents, number, percent}|style|2",
             "{incidents, choice, 0#a}|style|2", "{sender, select, a {b} other {c}}|noCount|2",
-            "To {sender|syntax|4", "To sender}|syntax|10", "{incidents, plural, one {a}}|syntax|28"})
+            "To {sender|syntax|4", "To sender}|syntax|10", "{incidents, plural, one {a}}|noOther|28", "To {incidents, plural, one {a}} {sender}|noOther|40"})
     void aFaultIsToldWithItsPlaceAndTheBlanksThereAre(String text, String fault, int place) {
         assertThat(Blanks.fault(text)).hasValueSatisfying(refusal -> {
             assertThat(refusal.messageKey()).isEqualTo("appeal.blank." + fault);
