@@ -27,11 +27,13 @@ public class CaseMembers {
     }
 
     /** Opens a new case to those who work on cases, or to its first member only. */
+    @Unchecked
     public void open(UUID caseId, boolean restricted) {
         open(List.of(caseId), restricted);
     }
 
     /** The same for several cases. */
+    @Unchecked
     public void open(Collection<UUID> cases, boolean restricted) {
         UUID[] ids = cases.toArray(UUID[]::new);
         jdbc.sql("""
@@ -44,6 +46,7 @@ public class CaseMembers {
     }
 
     /** Whoever restricts a case is its member from then on. */
+    @Unchecked
     public void restrict(UUID caseId, boolean restricted) {
         if (jdbc.sql("update case_access set restricted = ? where case_id = ? and restricted <> ?")
                 .params(restricted, caseId, restricted).update() == 1) {
@@ -53,6 +56,7 @@ public class CaseMembers {
     }
 
     /** Restricts an open case to the members of another into which it went, where that is restricted; one that is guarded keeps its own. */
+    @Unchecked
     public void restrictAs(UUID caseId, UUID other) {
         if (jdbc.sql("""
                 update case_access a set restricted = true from case_access o
@@ -65,6 +69,7 @@ public class CaseMembers {
     }
 
     /** Admits a member of a restricted case to one that went into it, until they are two again. */
+    @Unchecked
     public void admitThrough(UUID caseId, UUID into, UserId member) {
         if (jdbc.sql("""
                 insert into case_member (case_id, user_id, through)
@@ -76,12 +81,14 @@ public class CaseMembers {
     }
 
     /** Those who were admitted to a case through another alone are its members no more. */
+    @Unchecked
     public void endThrough(UUID caseId, UUID into) {
         jdbc.sql("select user_id from case_member where case_id = ? and through = ? order by user_id").params(caseId, into)
                 .query(UUID.class).list().forEach(member -> endThrough(caseId, into, new UserId(member)));
     }
 
     /** The same for one of them. */
+    @Unchecked
     public void endThrough(UUID caseId, UUID into, UserId member) {
         jdbc.sql("select 1 from case_access where case_id = ? for update").param(caseId).query(Integer.class).optional();
         if (jdbc.sql("delete from case_member where case_id = ? and through = ? and user_id = ?")
@@ -107,6 +114,7 @@ public class CaseMembers {
     }
 
     /** After the records themselves are gone. */
+    @Unchecked
     public void forget(Collection<UUID> cases) {
         UUID[] gone = cases.toArray(UUID[]::new);
         jdbc.sql("delete from case_member where case_id = any(?)").param(gone).update();

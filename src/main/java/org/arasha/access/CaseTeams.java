@@ -74,6 +74,7 @@ public class CaseTeams {
     }
 
     /** Everyone who may see a case and may sign in; for notices. */
+    @Unchecked
     public List<Reader> readersOf(UUID caseId) {
         return jdbc.sql(READERS).param("case", caseId)
                 .param("roles", Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList())

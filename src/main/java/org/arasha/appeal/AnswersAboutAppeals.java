@@ -16,7 +16,7 @@ class AnswersAboutAppeals implements MailVeil {
     private static final String HIDDEN = """
             select i.id from incoming_mail i join outgoing_mail o on o.send_key = i.send_key join appeal p on p.id = o.about
             where i.topic is null and o.notice and not %s"""
-            .formatted(CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = p.id"));
+            .formatted(AppealAccess.open("p.id"));
 
     private final JdbcClient jdbc;
     private final CaseAccess access;

@@ -20,6 +20,18 @@ class AppealAccess {
         this.jdbc = jdbc;
     }
 
+    /**
+     * To stand in the {@code where} of a query, with {@link CaseAccess#parameters()}: an appeal is open to those who may see every case in it;
+     * one that the last has left, to those who may see all that were.
+     *
+     * @param appeal the id, as the query names it
+     */
+    static String open(String appeal) {
+        return "(" + CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = " + appeal) + " and "
+                + CaseAccess.allVisible("select y.incident from appeal_left y where y.appeal = " + appeal
+                        + " and not exists (select 1 from appeal_incident x where x.appeal_id = " + appeal + ")") + ")";
+    }
+
     /** Until the end of the transaction whoever else writes in it waits. To be called before it is read. */
     void hold(AppealId id) {
         jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
@@ -45,11 +57,18 @@ class AppealAccess {
      * @throws Refusal with the same words
      */
     void requireVisible(AppealId id) {
-        if (!jdbc.sql("select exists (select 1 from appeal where id = :appeal) and "
-                        + CaseAccess.allVisible("select i.incident from appeal_incident i where i.appeal_id = :appeal"))
-                .param("appeal", id.value()).params(cases.parameters()).query(Boolean.class).single()) {
+        if (!isSo(id, "exists (select 1 from appeal where id = :appeal) and " + open(":appeal"))) {
             throw noSuchAppeal();
         }
+    }
+
+    /** Whether all that it has ever said is open to the current user: also what it said of cases that have left it. */
+    boolean isVisibleFromTheFirst(AppealId id) {
+        return isSo(id, CaseAccess.allVisible("select l.incident from appeal_left l where l.appeal = :appeal"));
+    }
+
+    private boolean isSo(AppealId id, String condition) {
+        return jdbc.sql("select " + condition).param("appeal", id.value()).params(cases.parameters()).query(Boolean.class).single();
     }
 
     private static Refusal noSuchAppeal() {
@@ -57,6 +76,7 @@ class AppealAccess {
     }
 
     boolean isVisible(Appeal appeal) {
-        return cases.areVisible(appeal.incidentIds().stream().map(IncidentId::value).toList());
+        return appeal.incidentIds().isEmpty() ? isSo(appeal.id(), open(":appeal"))
+                : cases.areVisible(appeal.incidentIds().stream().map(IncidentId::value).toList());
     }
 }

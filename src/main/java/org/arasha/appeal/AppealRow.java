@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ public record AppealRow(AppealId id, String number, Appeal.Kind kind, LocalizedT
                 (select count(*) from appeal_addressee d where d.appeal_id = l.id) as addressees
             from appeal l where %s and %s and %s order by l.opened desc limit :limit""";
 
-    /** An appeal is open to those who may see every incident in it. */
-    static final String ALL_VISIBLE = CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = l.id");
+    static final String ALL_VISIBLE = AppealAccess.open("l.id");
 
     static AppealRow read(ResultSet row, int n) throws SQLException {
         return new AppealRow(new AppealId(row.getObject("id", UUID.class)), row.getString("number"),

@@ -188,11 +188,17 @@ public class AppealVersions {
                 .filter(number -> number > 0).orElseGet(() -> keep(appeal, TAKEN));
     }
 
-    /** A page of them, the newest first, before the given number; {@code Integer.MAX_VALUE} for the newest. */
+    /** Whether the current user may read what the letter has said: while it held a case that is not theirs to see, it spoke of that. */
+    @Transactional(readOnly = true)
+    public boolean areOpen(AppealId appeal) {
+        access.requireVisible(appeal);
+        return access.isVisibleFromTheFirst(appeal);
+    }
+
+    /** A page of them, the newest first, before the given number; {@code Integer.MAX_VALUE} for the newest. None where they are not open. */
     @Transactional(readOnly = true)
     public List<AppealVersion> before(AppealId appeal, int number) {
-        access.requireVisible(appeal);
-        return jdbc.sql("""
+        return !areOpen(appeal) ? List.of() : jdbc.sql("""
                 select v.number, v.at, u.name as by, v.act from appeal_version v left join app_user u on u.id = v.by_user
                 where v.appeal = ? and v.number < ? order by v.number desc limit ?""")
                 .params(appeal.value(), number, PAGE).query(AppealVersion::read).list();
@@ -201,10 +207,10 @@ public class AppealVersions {
     /** What the letter said then, line by line. */
     @Transactional(readOnly = true)
     public LetterText text(AppealId appeal, int number, Language language) {
-        access.requireVisible(appeal);
+        boolean open = areOpen(appeal);
         return jdbc.sql("select t.lines from appeal_version v join letter_text t on t.id = v.text_" + column(language)
                         + " where v.appeal = ? and v.number = ?")
-                .params(appeal.value(), number).query(String.class).optional().map(LetterText::read)
+                .params(appeal.value(), number).query(String.class).optional().filter(lines -> open).map(LetterText::read)
                 .orElseThrow(() -> new Refusal("appeal.refusal.noSuchVersion"));
     }
 
@@ -220,18 +226,16 @@ public class AppealVersions {
         return Difference.between(text(appeal, earlier, now.language()), LetterText.of(now));
     }
 
-    /** The number of the newest, or 0. */
+    /** The number of the newest, or 0 where none is open. */
     @Transactional(readOnly = true)
     public int last(AppealId appeal) {
-        access.requireVisible(appeal);
-        return last(appeal.value()).map(Kept::number).orElse(0);
+        return areOpen(appeal) ? last(appeal.value()).map(Kept::number).orElse(0) : 0;
     }
 
     /** The last version that signatories and approvers had before the one they have now. */
     @Transactional(readOnly = true)
     public Optional<Integer> shownBefore(AppealId appeal) {
-        access.requireVisible(appeal);
-        return jdbc.sql("select number from appeal_version_shown where appeal = ? order by id desc offset 1 limit 1")
+        return !areOpen(appeal) ? Optional.empty() : jdbc.sql("select number from appeal_version_shown where appeal = ? order by id desc offset 1 limit 1")
                 .param(appeal.value()).query(Integer.class).optional();
     }
 

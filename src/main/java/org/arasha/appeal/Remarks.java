@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.Remark.Anchor;
 import org.arasha.appeal.Remark.AtStatement;
@@ -37,6 +38,7 @@ public class Remarks {
     private static final String REMARKS = "hasAnyRole('LAWYER', 'APPROVER')";
 
     private final AppealAccess access;
+    private final CaseAccess cases;
     private final KeptStatements statements;
     private final Records records;
     private final JdbcClient jdbc;
@@ -44,9 +46,10 @@ public class Remarks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Remarks(AppealAccess access, KeptStatements statements, Records records, JdbcClient jdbc, CurrentUser user,
+    Remarks(AppealAccess access, CaseAccess cases, KeptStatements statements, Records records, JdbcClient jdbc, CurrentUser user,
             ApplicationEventPublisher events, Clock clock) {
         this.access = access;
+        this.cases = cases;
         this.statements = statements;
         this.records = records;
         this.jdbc = jdbc;
@@ -118,7 +121,7 @@ public class Remarks {
     }
 
     /**
-     * The newest first, each with its answers.
+     * The newest first, each with its answers; without those at statements of a case that has left it and is not the current user's to see.
      *
      * @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see
      */
@@ -134,7 +137,8 @@ public class Remarks {
         List<Row> rows = jdbc.sql("""
                 select r.*, coalesce(s.name_ru, s.name_kk, s.name_en, u.name) as name from appeal_remark r
                 left join app_user u on u.id = r.by_user left join signatory s on s.id = r.signatory
-                where r.appeal = ? order by r.at desc, r.id desc""").param(id.value())
+                where r.appeal = :appeal and (r.incident is null or exists (select 1 from case_access a where a.case_id = r.incident and %s))
+                order by r.at desc, r.id desc""".formatted(CaseAccess.VISIBLE)).param("appeal", id.value()).params(cases.parameters())
                 .query((row, n) -> new Row(row.getObject("answers", Long.class), remark(row, now))).list();
         Map<Long, List<Remark>> answers = rows.reversed().stream().filter(row -> row.answers() != null)
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answers()), Collectors.mapping(Row::remark, Collectors.toList())));

@@ -63,6 +63,7 @@ public class Links {
     /** All that ever were, the other under its title of today. */
     @Transactional(readOnly = true)
     public List<PastTie> ever(IncidentId incident) {
+        access.requireVisible(incident.value());
         return jdbc.sql("""
                 with ever as (
                     select l.*, null::timestamptz as known_until, null::uuid as ended_by from incident_link l
@@ -90,6 +91,7 @@ public class Links {
 
     @Transactional(readOnly = true)
     public List<Tie> of(IncidentId incident) {
+        access.requireVisible(incident.value());
         return jdbc.sql("""
                 select l.id, l.kind, l.incident = :incident as forth, i.number, i.title_ru, i.title_kk, i.title_en
                 from incident_link l

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Unchecked;
 import org.arasha.evidence.FileId;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,7 @@ public class IncomingMails {
     }
 
     /** All mail about a record, with bounces and what machines sent, the newest first; at most 50. */
+    @Unchecked
     @Transactional(readOnly = true)
     public List<IncomingMail> about(UUID topic) {
         return jdbc.sql("select * from incoming_mail where topic = ? order by received_at desc, id limit ?")
@@ -125,6 +127,7 @@ public class IncomingMails {
      *
      * @throws Refusal when there is none
      */
+    @Unchecked
     @Transactional(readOnly = true)
     public IncomingMail find(IncomingMailId id) {
         return jdbc.sql("select * from incoming_mail where id = ?").param(id.value()).query(IncomingMails::read)
@@ -132,6 +135,7 @@ public class IncomingMails {
     }
 
     /** The last that somebody wrote about a record, for an answer to it; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Optional<IncomingMailId> lastAbout(UUID topic) {
         return jdbc.sql("select id from incoming_mail where topic = ? and nature = 'REPLY' order by received_at desc, id limit 1")
@@ -186,6 +190,7 @@ public class IncomingMails {
      *
      * @throws Refusal when it is matched with nothing
      */
+    @Unchecked
     @Transactional(propagation = Propagation.MANDATORY)
     public void unmatch(IncomingMailId id) {
         requireDone(id, jdbc.sql("""

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.arasha.access.Unchecked;
 import org.arasha.evidence.FileId;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -102,11 +103,13 @@ public class Outbox {
      *
      * @return how many
      */
+    @Unchecked
     @Transactional(propagation = Propagation.MANDATORY)
     public int recall(UUID topic) {
         return jdbc.sql("update outgoing_mail set state = 'RECALLED', done_at = now() where topic = ? and " + STILL_HERE).param(topic).update();
     }
 
+    @Unchecked
     @Transactional(readOnly = true)
     public boolean mayRecall(UUID topic) {
         return jdbc.sql("select exists (select 1 from outgoing_mail where topic = ? and " + STILL_HERE + ")").param(topic)
@@ -114,6 +117,7 @@ public class Outbox {
     }
 
     /** The mails about a record, the newest first. Whoever shows them has checked that the person may see the record. */
+    @Unchecked
     @Transactional(readOnly = true)
     public List<SentMail> about(UUID topic) {
         return jdbc.sql("""

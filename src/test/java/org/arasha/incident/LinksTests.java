@@ -102,6 +102,8 @@ record LinksTests(Links links, Incidents incidents, IncidentMerges merges, CaseM
 
         assertThat(of(open)).isEmpty();
         assertThat(as.user(member, () -> links.of(open))).hasSize(1);
+        assertRefused("access.refusal.noSuchCase", () -> of(guarded));
+        assertRefused("access.refusal.noSuchCase", () -> as.role(Role.INTAKE, () -> links.ever(guarded)));
         String there = incidents.find(guarded).number().toString();
         assertRefused("access.refusal.noSuchCase", () -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, there)));
         assertRefused("access.refusal.noSuchCase", () -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, "2019-99999")));

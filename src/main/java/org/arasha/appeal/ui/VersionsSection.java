@@ -32,7 +32,7 @@ class VersionsSection extends Section {
         earlier.addClickListener(click -> more(AppealVersions.PAGE));
         more(FIRST);
         if (oldest == Integer.MAX_VALUE) {
-            empty("appeal.versions.empty");
+            empty(versions.areOpen(appeal.id()) ? "appeal.versions.empty" : "appeal.versions.guarded");
         } else {
             add(list, earlier);
         }
