@@ -77,7 +77,7 @@ public class AppealForms {
     public Form signatory() {
         AppealId appeal = filings.appealWritten(Channel.POST);
         filings.invite(appeal, filings.partner());
-        return appeal(Role.LAWYER, appeal, "/draft", window -> window.write("appeal.signatory.post", WORDS), "appeal.signatory.save");
+        return appeal(Role.LAWYER, appeal, "/draft", window -> window.unfold("appeal.signatory.mend").write("appeal.signatory.post", WORDS), "appeal.signatory.save");
     }
 
     /** Of a signature that came outside the product. */

@@ -186,10 +186,15 @@ public class Window {
     }
 
     /** Opens what is folded under these words. */
-    public Window unfold(String key) {
-        String words = words(key);
-        List<Details> folded = all(Details.class).filter(one -> one.getSummaryText().equals(words)).toList();
+    public Window unfold(String key, Object... arguments) {
+        List<Details> folded = folded(key, arguments);
         return as(() -> folded.forEach(one -> one.setOpened(true)));
+    }
+
+    /** What is under a summary of these words, opened or not. */
+    public List<Details> folded(String key, Object... arguments) {
+        String words = words(key, arguments);
+        return all(Details.class).filter(one -> one.getSummaryText().equals(words)).toList();
     }
 
     public Window press(String key, Object... arguments) {

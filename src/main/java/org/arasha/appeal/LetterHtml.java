@@ -65,7 +65,7 @@ public final class LetterHtml {
     private Element write(List<LetterSignatory> signatories) {
         head();
         letter.introduction().forEach(this::paragraph);
-        var items = article.appendElement("ol").addClass("letter-items");
+        var items = numbered("letter-items", letter.items().size());
         letter.items().forEach(item -> item(items.appendElement("li"), item));
         if (!letter.mentioned().isEmpty()) {
             sentences(paragraph(words.mentioned() + " "), letter.mentioned());
@@ -161,7 +161,7 @@ public final class LetterHtml {
             return;
         }
         heading(words.sources());
-        var list = article.appendElement("ol").addClass("letter-sources");
+        var list = numbered("letter-sources", letter.sources().size());
         for (var source : letter.sources()) {
             var line = list.appendElement("li").text(source.words(letter.language()));
             if (source.address() != null) {
@@ -169,6 +169,12 @@ public final class LetterHtml {
                 link(line, source.address());
             }
         }
+    }
+
+    /** Numbers of three digits need more room: on paper what would stand in the margin is cut off. */
+    private Element numbered(String kind, int lines) {
+        var list = article.appendElement("ol").addClass(kind);
+        return lines < 100 ? list : list.addClass("letter-hundreds");
     }
 
     private void annex(Annex annex) {

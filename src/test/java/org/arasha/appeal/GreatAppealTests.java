@@ -19,6 +19,7 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.Files;
 import org.arasha.example.LoadedExamples;
+import org.arasha.incident.ui.AsOfLink;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +41,25 @@ record GreatAppealTests(LoadedExamples examples, GreatAppeals great, Cases cases
     }
 
     private int queriesOfTyping(AppealId id) {
-        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        Window window = windows.of(Role.LAWYER).open(page(id) + "/draft").press("desk.claim");
         int queries = Queries.of(() -> window.write("appeal.subject", "Another subject"));
         window.press("desk.giveBack");
         return queries;
+    }
+
+    /** Each of its steps leads to each of its cases. */
+    private void assertLeadsToWhatWasKnownOfAllOnceItIsAskedFor(AppealId id) {
+        Window page = windows.of(Role.LAWYER).open(page(id));
+        assertThat(asItWas(page)).isZero();
+        assertThat(asItWas(page.unfold("incident.asItWas.many", INCIDENTS))).isPositive().matches(links -> links % INCIDENTS == 0);
+    }
+
+    private static long asItWas(Window page) {
+        return page.all(AsOfLink.class).count();
+    }
+
+    private String page(AppealId id) {
+        return "appeals/" + appeals.find(id).number();
     }
 
     @Test
@@ -54,6 +70,7 @@ record GreatAppealTests(LoadedExamples examples, GreatAppeals great, Cases cases
         filings.handOver(id);
         assertThat(as.role(Role.LAWYER, () -> letters.warnings(id))).isEmpty();
         filings.approve(id);
+        assertLeadsToWhatWasKnownOfAllOnceItIsAskedFor(id);
 
         Edition edition = as.role(Role.LAWYER, () -> letters.edition(id, Variant.toAll(Language.RU), false));
         assertThat(edition.letter().items()).hasSize(INCIDENTS);

@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
@@ -79,6 +80,26 @@ class IncidentsOfAppealsTests {
 
         assertThat(appeals.find(appeal).incidents()).isEqualTo(other);
         assertThat(rows().get(3)).isEqualTo(rows.get(3));
+    }
+
+    /** Whoever moves one several places, with the keys too, would look for its button anew after each. */
+    @Test
+    void moveUpAndKeepTheButtonThatMovesThem() {
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+        Button last = moves(window).getLast();
+
+        window.press(last).press(last);
+
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(0), held.get(3), held.get(1), held.get(2));
+        assertThat(moves(window).get(1)).isSameAs(last);
+        window.press(last);
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(3), held.get(0), held.get(1), held.get(2));
+        assertThat(moves(window)).extracting(Button::isEnabled).containsExactly(false, true, true, true);
+    }
+
+    private static List<Button> moves(Window window) {
+        String words = window.words("appeal.moveUp", "\\S+");
+        return window.all(Button.class).filter(one -> one.getAriaLabel().filter(label -> label.matches(words)).isPresent()).toList();
     }
 
     @Test

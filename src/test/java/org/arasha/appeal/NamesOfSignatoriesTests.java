@@ -36,13 +36,24 @@ record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Ap
         assertThat(window.notices()).contains(window.words("appeal.rule.everySignatoryIsNamed", 1, "KK", "NAME"));
         assertThat(cases.waiting(id)).containsExactly("Draft appeal");
 
-        window.turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты")
+        window.unfold("appeal.signatory.mend").turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты")
                 .turnTo("appeal.signatory.post", Language.KK).write("appeal.signatory.post", "директоры").press("appeal.signatory.save")
                 .press("appeal.handOver");
 
         assertThat(cases.waiting(id)).doesNotContain("Draft appeal");
         assertThat(signed(id, Language.RU)).isEqualTo(new LetterSignatory("директор", "Partner", "А. Имя", LetterSignatory.Answer.AWAITED));
         assertThat(signed(id, Language.KK)).isEqualTo(new LetterSignatory("директоры", "Partner", "Ә. Аты", LetterSignatory.Answer.AWAITED));
+    }
+
+    /** Three hundred forms held up a browser for half a minute. */
+    @Test
+    void areMendedInAFormThatIsBuiltOnceItIsOpened() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        filings.invite(id, filings.partner());
+        Window window = draft(id);
+        assertThat(window.folded("appeal.signatory.mend")).singleElement().satisfies(form -> assertThat(form.getContent()).isEmpty());
+
+        assertThat(window.unfold("appeal.signatory.mend").has("appeal.signatory.name")).isTrue();
     }
 
     @Test
@@ -71,18 +82,19 @@ record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Ap
         as.role(Role.LAWYER, () -> signatories.invite(id, filings.partner(), LocalizedText.of(Language.RU, "А. Имя"),
                 LocalizedText.of(Language.RU, "директор")));
         returnedOnceSigned(id);
-        assertThat(draft(id).has("appeal.signatory.name")).as("nothing is missing").isFalse();
+        assertThat(draft(id).unfold("appeal.signatory.mend").has("appeal.signatory.name")).as("nothing is missing").isFalse();
         Window approver = windows.of(Role.APPROVER).open("appeals/" + appeals.find(id).number() + "/draft");
         assertThat(approver.text()).as("who writes nothing").contains("Partner", approver.words("appeal.answer.SIGNED"));
         filings.writeApart(id);
         Window window = draft(id).press("appeal.handOver");
         assertThat(window.notices()).contains(window.words("appeal.rule.everySignatoryIsNamed", 1, "KK", "NAME"));
 
-        window.turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты")
+        window.unfold("appeal.signatory.mend").turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты")
                 .turnTo("appeal.signatory.post", Language.KK).write("appeal.signatory.post", "директоры").press("appeal.signatory.save");
 
         assertThat(signatory(id)).matches(Signatory::hasSigned).extracting(Signatory::name).isEqualTo(new LocalizedText("А. Имя", "Ә. Аты", null));
-        window.turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты-жөні").press("appeal.signatory.save");
+        window.unfold("appeal.signatory.mend").turnTo("appeal.signatory.name", Language.KK).write("appeal.signatory.name", "Ә. Аты-жөні")
+                .press("appeal.signatory.save");
         assertThat(signatory(id)).as("a slip in what was added").matches(Signatory::hasSigned).extracting(Signatory::name)
                 .isEqualTo(new LocalizedText("А. Имя", "Ә. Аты-жөні", null));
         assertRefused("appeal.refusal.signedUnderThisName", () -> correct(signatory(id), new LocalizedText("О. Другой", "Ә. Аты-жөні", null)));

@@ -576,7 +576,7 @@ class SigningByLinkTests {
         invited = invite(appeal);
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
 
-        window.fill("appeal.signatory.name", text("O. Other")).write("appeal.signatory.address", "other@partner.example")
+        window.unfold("appeal.signatory.mend").fill("appeal.signatory.name", text("O. Other")).write("appeal.signatory.address", "other@partner.example")
                 .press("appeal.signatory.save");
 
         assertThat(window.all(Dialog.class)).singleElement().satisfies(dialog -> {
@@ -612,14 +612,14 @@ class SigningByLinkTests {
         appeal = filings.appealOpened();
         invited = invite(appeal);
         String page = "appeals/" + appeals.find(appeal).number() + "/draft";
-        Window window = windows.of(Role.LAWYER).open(page).press("desk.claim");
+        Window window = windows.of(Role.LAWYER).open(page).press("desk.claim").unfold("appeal.signatory.mend");
         String address = window.written("appeal.signatory.address");
         window.fill("appeal.signatory.name", text("O. Oth")).write("appeal.signatory.address", "other@");
 
         window.press("appeal.signatory.leave");
 
         for (Window shown : List.of(window, windows.of(Role.LAWYER).open(page))) {
-            assertThat(shown.value("appeal.signatory.name")).isEqualTo(text("N. Name"));
+            assertThat(shown.unfold("appeal.signatory.mend").value("appeal.signatory.name")).isEqualTo(text("N. Name"));
             assertThat(shown.written("appeal.signatory.address")).isEqualTo(address);
         }
         assertThat(now().name()).isEqualTo(text("N. Name"));
@@ -629,7 +629,7 @@ class SigningByLinkTests {
     void anAddressThatBouncedIsMendedWhileTheLetterIsOut() {
         asked();
         String before = link();
-        Window page = page().write("appeal.signatory.address", "other" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example")
+        Window page = page().unfold("appeal.signatory.mend").write("appeal.signatory.address", "other" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example")
                 .press("appeal.signatory.save");
         assertThat(page.all(Dialog.class)).extracting(Dialog::getHeaderTitle).containsExactly(page.words("appeal.code.title"));
         assertThat(page.all(Dialog.class).map(one -> one.getElement().getTextRecursively()).collect(Collectors.joining())).as("whose code it is")

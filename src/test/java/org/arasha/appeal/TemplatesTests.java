@@ -55,6 +55,16 @@ record TemplatesTests(Templates templates, Appeals appeals, Letters letters, Fil
         assertThat(page.complaint("appeal.introduction")).isEmpty();
     }
 
+    /** Every letter that began with it would be stopped. */
+    @Test
+    void oneWithASignThatTheTypefaceOfLettersLacksIsNotSaved() {
+        var page = windows.of(Role.LAWYER).open("appeals/templates").press("appeal.template.new").write("appeal.template.name", "Of a wish")
+                .write("appeal.template.text", "We ask you \uD83D\uDE00.").press("appeal.template.save");
+
+        assertThat(page.complaint("appeal.template.text")).isEqualTo(page.words("appeal.unprintable", "\uD83D\uDE00 (U+1F600)"));
+        assertThat(as.role(Role.LAWYER, templates::current)).extracting(LetterTemplate::name).doesNotContain("Of a wish");
+    }
+
     @Test
     void aDraftThatBeganWithTheSentenceOfBeforeIsOfferedTheOneThatCameAfterIt() {
         AppealId id = filings.appealWritten(Channel.POST);

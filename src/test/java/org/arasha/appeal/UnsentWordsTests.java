@@ -73,7 +73,7 @@ record UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings
         assertThat(answers(id)).as("asked first").doesNotContain(LetterSignatory.Answer.DECLINED);
         window.confirm();
         assertThat(answers(id)).contains(LetterSignatory.Answer.DECLINED);
-        window.write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
+        window.unfold("appeal.signatory.mend").write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
                 .press("appeal.signatory.remove");
 
         assertThat(window.value("appeal.invite.organisation")).isEqualTo(third);
@@ -127,11 +127,12 @@ record UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings
         AppealId id = filings.appealWritten(Channel.POST);
         filings.invite(id, filings.partner());
         String draft = "appeals/" + appeals.find(id).number() + "/draft";
-        Window window = windows.of(Role.LAWYER).open(draft).press("desk.claim").write("appeal.signatory.post", "Half typed");
+        Window window = windows.of(Role.LAWYER).open(draft).press("desk.claim").unfold("appeal.signatory.mend")
+                .write("appeal.signatory.post", "Half typed");
         Signatory known = as.role(Role.LAWYER, () -> signatories.of(id)).getFirst();
         as.user(as.newUser(Role.LAWYER), () -> invitations.correct(known, Cases.text("C. Corrected"), known.post()));
 
-        assertThat(windows.of(Role.LAWYER).open(draft).written("appeal.signatory.name")).isEqualTo("C. Corrected");
+        assertThat(windows.of(Role.LAWYER).open(draft).unfold("appeal.signatory.mend").written("appeal.signatory.name")).isEqualTo("C. Corrected");
         window.write("appeal.signatory.post", "Chair").press("appeal.signatory.save");
 
         Signatory now = as.role(Role.LAWYER, () -> signatories.of(id)).getFirst();

@@ -80,7 +80,8 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.add(incidents(appeal), new NormsSection(desk, appeal), new SignaturesSection(desk, appeal,
                 user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
         beside.add(new VersionsSection(desk.versions, appeal));
-        beside.add(new DoneSteps(desk.whereabouts, user, appeal.id().value(), step -> AsOfLink.ofAll(numbers(appeal), step.at())));
+        List<CaseNumber> numbers = numbers(appeal);
+        beside.add(new DoneSteps(desk.whereabouts, user, appeal.id().value(), step -> AsOfLink.ofAll(numbers, step.at())));
         Div columns = new Div(LetterPane.of(desk, appeal, Here.language()), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, appeal.id().value()));

@@ -1,5 +1,6 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -53,30 +54,40 @@ class IncidentOrder extends Section {
 
     private void show() {
         list.removeAll();
-        for (int i = 0; i < parts.size(); i++) {
-            list.add(line(i));
-        }
+        parts.forEach(part -> list.add(line(part)));
+        offerMoves();
     }
 
-    private ListItem line(int place) {
-        Appeal.Part part = parts.get(place);
+    private Line line(Appeal.Part part) {
         Incident incident = incidents.visible(part.incident());
-        String title = incident.number() + " · " + incident.title().in(Here.language());
+        Line line = new Line(new Span(incident.number() + " · " + incident.title().in(Here.language())));
         Checkbox mentioned = new Checkbox(getTranslation("appeal.mentioned"), part.mentioned());
         mentioned.addValueChangeListener(change -> {
-            parts.set(place, new Appeal.Part(part.incident(), change.getValue()));
+            parts.set(list.indexOf(line), new Appeal.Part(part.incident(), change.getValue()));
             changed.run();
         });
-        Button up = new Button(VaadinIcon.ARROW_UP.create(), click -> {
-            Collections.swap(parts, place, place - 1);
-            show();
-            changed.run();
-        });
-        up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
-        up.setEnabled(place > 0);
-        Div actions = new Div(mentioned, up, drop(incident));
+        line.up.addClickListener(click -> moveUp(list.indexOf(line)));
+        line.up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
+        Div actions = new Div(mentioned, line.up, drop(incident));
         actions.addClassName("row-actions");
-        return new ListItem(new Span(title), actions);
+        line.add(actions);
+        return line;
+    }
+
+    /** The one above goes below: who moves a line several places keeps the button under their hand, and no other line is built anew. */
+    private void moveUp(int place) {
+        Collections.swap(parts, place, place - 1);
+        Component above = list.getComponentAt(place - 1);
+        list.remove(above);
+        list.addComponentAtIndex(place, above);
+        offerMoves();
+        changed.run();
+    }
+
+    private void offerMoves() {
+        for (int place = 0; place < list.getComponentCount(); place++) {
+            ((Line) list.getComponentAt(place)).up.setEnabled(place > 0);
+        }
     }
 
     /** Asks first: the case then goes on to its outcome without this appeal. */
@@ -88,5 +99,14 @@ class IncidentOrder extends Section {
             question.setCancelText(getTranslation("appeal.drop.keep"));
             question.open();
         });
+    }
+
+    private static final class Line extends ListItem {
+
+        private final Button up = new Button(VaadinIcon.ARROW_UP.create());
+
+        Line(Component what) {
+            super(what);
+        }
     }
 }

@@ -80,10 +80,11 @@ class LetterTexts {
         return checks;
     }
 
-    private static void printable(Checks checks, LocalizedTextField field) {
+    static Checks printable(Checks checks, LocalizedTextField field) {
         Stream.of(Language.values()).map(field.getValue()::exactly).filter(Objects::nonNull)
                 .flatMap(text -> Typeface.lacking(text).stream()).findFirst()
                 .ifPresent(sign -> checks.that(field, false, "appeal.unprintable", sign));
+        return checks;
     }
 
     /** Which field each of these is. */

@@ -20,7 +20,10 @@ import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 
-/** Mends how somebody who is asked to sign is named and reached: in a draft all of it, of who has signed in further languages, later only where the link goes to. */
+/**
+ * Mends how somebody who is asked to sign is named and reached: in a draft all of it, of who has signed in further languages, later only
+ * where the link goes to. Hundreds may be asked to sign: what is not opened is not built.
+ */
 class SignatoryForm extends Details {
 
     static final int LONGEST = 200;
@@ -37,11 +40,32 @@ class SignatoryForm extends Details {
         return UUID.nameUUIDFromBytes((signatory.id().value() + "@" + signatory.name() + signatory.post()).getBytes(StandardCharsets.UTF_8));
     }
 
+    private final transient AppealDesk desk;
+    private final transient Appeal appeal;
+    private final transient Signatory signatory;
+    private final String email;
+    private final transient Runnable afterwards;
+
     /**
      * @param email where their link goes to; empty where they have none
      * @param begun whether the reader has typed into it and not sent it
      */
-    SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, boolean begun, Runnable afterChange) {
+    SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, boolean begun, Runnable afterwards) {
+        this.desk = desk;
+        this.appeal = appeal;
+        this.signatory = signatory;
+        this.email = email;
+        this.afterwards = afterwards;
+        setSummaryText(getTranslation("appeal.signatory.mend"));
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && getContent().findAny().isEmpty()) {
+                fill();
+            }
+        });
+        setOpened(begun);
+    }
+
+    private void fill() {
         Language written = appeal.text().language();
         boolean draft = appeal.handedOverAt() == null;
         LocalizedTextField name = new LocalizedTextField("appeal.signatory.name", written, LONGEST).oneLine();
@@ -56,12 +80,7 @@ class SignatoryForm extends Details {
         address.setValue(email);
         DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, keptUnder(signatory), appeal.id().value())
                 .fields(new FieldSet().texts("name", name).texts("post", post)).text("address", address);
-        if (begun) {
-            kept.restore();
-            setOpened(true);
-        } else {
-            kept.begin();
-        }
+        kept.restore();
         Button save = new Button(getTranslation("appeal.signatory.save"), click -> {
             kept.requireAllSeen();
             Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(post);
@@ -77,7 +96,7 @@ class SignatoryForm extends Details {
             }
             kept.discard();
             Notices.done(getTranslation("appeal.signatory.mended"));
-            afterChange.run();
+            afterwards.run();
         });
         name.setVisible(draft);
         post.setVisible(draft);
@@ -94,7 +113,6 @@ class SignatoryForm extends Details {
         actions.addClassName("row-actions");
         Div fields = new Div(name, post, address, actions, kept);
         fields.addClassName("addressee");
-        setSummaryText(getTranslation("appeal.signatory.mend"));
         add(fields);
     }
 }

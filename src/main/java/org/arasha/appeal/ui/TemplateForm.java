@@ -66,7 +66,7 @@ class TemplateForm extends Fields {
     private boolean isRight() {
         Checks checks = new Checks().filled(name).atMost(name, LetterTemplate.LONGEST_NAME).filled(text).shortEnough(text);
         Blanks.fault(text.getValue()).ifPresent(fault -> checks.that(text, false, fault.messageKey(), fault.arguments()));
-        return checks.passed();
+        return LetterTexts.printable(checks, text).passed();
     }
 
     private void show() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.DiagramDetails;
@@ -16,6 +17,7 @@ import org.arasha.desk.FoldedForm;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.AsOfLink;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -55,7 +57,8 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (submission.isReplyAwaited() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
             beside.add(new Section("followup.notKnown", notKnown(submission)));
         }
-        beside.add(new DoneSteps(desk.whereabouts, desk.user, submission.id().value(), step -> AsOfLink.ofAll(desk.cases(submission), step.at())));
+        List<CaseNumber> cases = desk.cases(submission);
+        beside.add(new DoneSteps(desk.whereabouts, desk.user, submission.id().value(), step -> AsOfLink.ofAll(cases, step.at())));
         Div columns = new Div(new SubmissionSummary(desk, submission, this::show), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));
