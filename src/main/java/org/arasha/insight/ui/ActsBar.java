@@ -133,7 +133,7 @@ class ActsBar extends Div {
                 ? "insight.refusal.noStep" : "insight.acts.toNobody") : null);
         Named picked = person.getValue();
         person.setItems(people);
-        person.setValue(people.contains(picked) ? picked : null);
+        person.setValue(picked != null && people.contains(picked) ? picked : null);
     }
 
     private void extend() {
