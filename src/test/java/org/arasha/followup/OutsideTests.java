@@ -15,6 +15,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
 import org.arasha.incident.Detention;
 import org.arasha.incident.DetentionId;
 import org.arasha.incident.IncidentId;
@@ -44,11 +45,8 @@ record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appea
         Window lawyer = windows.of(Role.LAWYER);
         assertThat(lawyer.open("submissions/" + submission.number()).text()).doesNotContain(lawyer.words("incident.outside"));
 
+        toBeHeard(id, "City court, room 3");
         as.role(Role.LAWYER, () -> {
-            records.add(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.ADMINISTRATIVE, null, LocalizedText.NONE, LocalizedText.NONE,
-                    Set.of(), List.of(new Proceeding.Step(Proceeding.Status.REQUALIFIED, PartialDate.on(cases.today()),
-                            new NormRef(NormRef.LAWS.getFirst(), "667", null), null)),
-                    new Proceeding.Hearing(cases.today().plusDays(6), LocalTime.of(10, 30), text("City court, room 3"))));
             records.add(new Detention(DetentionId.fresh(), 0, id, records.of(id).people().iterator().next(), PartialDate.on(cases.today()),
                     PartialDate.on(cases.today()), null, null, false, text("police of the town"), LocalizedText.NONE, false, false, null, null, null));
         });
@@ -61,6 +59,30 @@ record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appea
 
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission.id()));
         assertThat(lawyer.open("submissions/" + submission.number()).text()).doesNotContain(lawyer.words("incident.outside"));
+    }
+
+    @Test
+    void whoeverWritesALetterAndWhoeverApprovesItReadBesideItWhatHasHappenedSinceItWasBegun() {
+        Appeal appeal = appeals.find(filings.appealWritten(Channel.POST));
+        String draft = "appeals/" + appeal.number() + "/draft";
+        Window lawyer = windows.of(Role.LAWYER);
+        assertThat(lawyer.open(draft).text()).doesNotContain(lawyer.words("incident.outside"));
+
+        toBeHeard(appeal.incidentIds().getFirst(), "City court, room 4");
+        filings.retitle(appeal.id(), "Saved by somebody who does not know");
+
+        assertThat(lawyer.open(draft).text()).contains(lawyer.words("incident.outside"), "City court, room 4");
+        filings.handOver(appeal.id());
+        Window approver = windows.of(Role.APPROVER);
+        assertThat(approver.open("appeals/" + appeal.number() + "/approve").text())
+                .contains(approver.words("incident.outside"), "City court, room 4");
+    }
+
+    private void toBeHeard(IncidentId id, String place) {
+        as.role(Role.LAWYER, () -> records.add(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.ADMINISTRATIVE, null, LocalizedText.NONE,
+                LocalizedText.NONE, Set.of(), List.of(new Proceeding.Step(Proceeding.Status.REQUALIFIED, PartialDate.on(cases.today()),
+                        new NormRef(NormRef.LAWS.getFirst(), "667", null), null)),
+                new Proceeding.Hearing(cases.today().plusDays(6), LocalTime.of(10, 30), text(place)))));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleagues;
@@ -30,6 +33,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.RecordChanges;
+import org.arasha.incident.ui.OutsideSection;
 import org.arasha.legal.Norms;
 import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
@@ -124,6 +128,20 @@ class AppealDesk {
     private void say(Appeal appeal, Div all) {
         cautions.forEach(one -> one.of(appeal).ifPresent(all::add));
         all.setVisible(all.getComponentCount() > 0);
+    }
+
+    /**
+     * Of what the letter may say nothing: since it was approved, before that since it was begun. Who saved it last, or had it open before,
+     * need not have known.
+     */
+    Div outside(Appeal appeal) {
+        return since(appeal).<Div>map(at -> new OutsideSection(changes, appeal.incidentIds(), at)).orElseGet(Div::new);
+    }
+
+    private Optional<Instant> since(Appeal appeal) {
+        return appeal.closedAt() != null ? Optional.empty()
+                : appeal.isApproved() ? Optional.ofNullable(appeal.approvedAt())
+                : versions.before(appeal.id(), 2).stream().findFirst().map(AppealVersion::at);
     }
 
     boolean mayWrite() {

@@ -12,11 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DiagramDetails;
@@ -27,7 +25,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.ui.AsOfLink;
 import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.incident.ui.OutcomeBadge;
-import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
@@ -67,7 +64,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), appeal.id().value(), nothingWaits(appeal)));
         beside.add(new ReopenedSection(desk, appeal));
-        outside(appeal).ifPresent(beside::add);
+        beside.add(desk.outside(appeal));
         parts.forEach(part -> part.of(appeal).ifPresent(beside::add));
         List<Remark> remarks = desk.remarks.on(appeal.id());
         if (!remarks.isEmpty()) {
@@ -90,16 +87,6 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String nothingWaits(Appeal appeal) {
         return appeal.closedAt() != null ? "appeal.waiting.closed"
                 : appeal.isApproved() ? "appeal.waiting.bodies" : "appeal.waiting.signatures";
-    }
-
-    /** Of what the letter as it stands may say nothing: since it was approved, before that since its last version. */
-    private Optional<OutsideSection> outside(Appeal appeal) {
-        if (appeal.closedAt() != null) {
-            return Optional.empty();
-        }
-        Optional<Instant> since = appeal.isApproved() ? Optional.ofNullable(appeal.approvedAt())
-                : desk.versions.before(appeal.id(), Integer.MAX_VALUE).stream().findFirst().map(AppealVersion::at);
-        return since.map(at -> new OutsideSection(desk.changes, appeal.incidentIds(), at));
     }
 
     private List<CaseNumber> numbers(Appeal appeal) {

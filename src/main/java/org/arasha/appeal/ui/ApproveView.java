@@ -36,7 +36,7 @@ class ApproveView extends AppealTask {
         List<Refusal> warnings = desk.letters.warnings(appeal().id());
         OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
         DecisionPane pane = new DecisionPane(desk.cautions(appeal()), unconfirmedFines(), new ChecksSection(desk.letters, appeal().id(), warnings), past,
-                new ReopenedSection(desk, appeal()),
+                new ReopenedSection(desk, appeal()), desk.outside(appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, Here.language()), remark);
         List<Letter> read = desk.letters.filed(appeal().id());

@@ -48,7 +48,7 @@ class DraftView extends AppealTask {
         form.onChange(saver()::save);
         remarks = new RemarksSection(desk, appeal().id());
         cautions = desk.cautions(appeal());
-        pane = new DecisionPane(colleagues, news, cautions, new ReopenedSection(desk, appeal()), remarks, form);
+        pane = new DecisionPane(colleagues, news, cautions, new ReopenedSection(desk, appeal()), desk.outside(appeal()), remarks, form);
         checks = new ChecksSection(desk.letters, appeal().id());
         pane.below(checks).below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {

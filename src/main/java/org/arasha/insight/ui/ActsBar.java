@@ -126,12 +126,14 @@ class ActsBar extends Div {
         show("insight.acts.hand.do", checks -> checks.filled(person), () -> hand.apply(rows(), new UserId(person.getValue().id())), person);
     }
 
-    /** Whom all chosen rows may be given to; whoever was picked stays picked while they are among these. */
+    /** Whom all chosen rows may be given to; whoever was picked stays picked while they are among these. That it is nobody is said. */
     private void offer(ComboBox<Named> person) {
         List<Named> people = acts.people(rows());
+        person.setHelperText(people.isEmpty() ? getTranslation(rows().stream().allMatch(row -> row.task() == null)
+                ? "insight.refusal.noStep" : "insight.acts.toNobody") : null);
         Named picked = person.getValue();
         person.setItems(people);
-        person.setValue(people.contains(picked) ? picked : null);
+        person.setValue(picked != null && people.contains(picked) ? picked : null);
     }
 
     private void extend() {

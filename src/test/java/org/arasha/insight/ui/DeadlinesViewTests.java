@@ -2,6 +2,7 @@ package org.arasha.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -18,6 +19,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -142,6 +144,31 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
         window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow()).press("insight.acts.all");
 
         assertThat(window.text()).contains(window.words("insight.acts.chosen", 2));
+    }
+
+    @Test
+    void thatNobodyMayBeGivenAllThatIsChosenIsSaidWhereTheyWouldBePicked() {
+        Submission filed = submissions.find(filings.registered(3));
+        jdbc.sql("update submission set authority = ? where id in (?, ?)")
+                .params(filed.authority().value(), filings.replied().value(), filings.opened(Channel.POST).value()).update();
+        Window window = windows.of(Role.MANAGER).open("deadlines?kind=reply&body=" + filed.authority().value());
+        window.tick(first(window)).press("insight.acts.hand");
+        assertThat(helpOfWhom(window)).isEqualTo(window.words("insight.refusal.noStep"));
+
+        window.press("insight.acts.clear").open("deadlines?kind=step&body=" + filed.authority().value());
+        window.tick(first(window)).press("insight.acts.all").press("insight.acts.hand");
+        assertThat(helpOfWhom(window)).isEqualTo(window.words("insight.acts.toNobody"));
+
+        window.press("insight.acts.clear").tick(first(window)).press("insight.acts.hand");
+        assertThat(helpOfWhom(window)).isNullOrEmpty();
+    }
+
+    private static String helpOfWhom(Window window) {
+        return ((HasHelper) window.field("insight.acts.to")).getHelperText();
+    }
+
+    private static String first(Window window) {
+        return window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow();
     }
 
     @Test
