@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,14 @@ public class AppealVersions {
                 .param(appeal.id().value())
                 .query((row, n) -> row.getString("hash").equals(LetterText.of(letter).hash()) ? row.getInt("number") : 0).optional()
                 .filter(number -> number > 0).orElseGet(() -> keep(appeal, TAKEN));
+    }
+
+    /** When it was begun; nothing of what it said then. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> begun(AppealId appeal) {
+        access.requireVisible(appeal);
+        return jdbc.sql("select at from appeal_version where appeal = ? order by number limit 1").param(appeal.value())
+                .query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     /** Whether the current user may read what the letter has said: while it held a case that is not theirs to see, it spoke of that. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.arasha.access.CurrentUser;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
@@ -29,9 +30,10 @@ public class Letters {
     private final ApprovalRules rules;
     private final NamedPeople people;
     private final Organisations organisations;
+    private final CurrentUser user;
 
     Letters(Appeals appeals, AppealAccess access, Signatories signatories, LetterComposer composer, AppealVersions versions,
-            AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people, Organisations organisations) {
+            AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people, Organisations organisations, CurrentUser user) {
         this.appeals = appeals;
         this.access = access;
         this.signatories = signatories;
@@ -42,6 +44,7 @@ public class Letters {
         this.rules = rules;
         this.people = people;
         this.organisations = organisations;
+        this.user = user;
     }
 
     /** As those who work on it see it: the whole of it, to all addressees with all demands. */
@@ -137,6 +140,12 @@ public class Letters {
     /** What keeps it from being approved as it stands, and does not depend on by whom. */
     public List<Refusal> warnings(AppealId appeal) {
         return rules.warnings(appeals.visible(appeal));
+    }
+
+    /** What keeps the current user from approving it as it stands. */
+    public List<Refusal> objections(AppealId id) {
+        Appeal appeal = appeals.visible(id);
+        return rules.objections(appeal, composer.composeAll(appeal), user.id());
     }
 
     /** Why those who are asked to sign cannot read it as it is: somebody in it has spoken against it since it was handed over. */

@@ -11,6 +11,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
 import org.arasha.directory.Consents;
@@ -76,6 +77,32 @@ class ChecksTests {
                 Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, null, null, text("a colleague"))));
 
         assertThat(open(Role.APPROVER, "/approve").text()).contains(window.words("appeal.checks.passed")).doesNotContain("Aliya Unasked");
+    }
+
+    @Test
+    void whatIsHeardWhileTheyReadStandsAmongTheChecksOnceItIsRefused() {
+        filings.handOver(appeal);
+        Window window = open(Role.APPROVER, "/approve").press("desk.claim");
+        as.role(Role.INTAKE, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, null, "Afraid"));
+        assertThat(window.text()).contains("Aliya Unasked");
+
+        window.press("appeal.approve");
+
+        assertThat(appeals.find(appeal).isApproved()).isFalse();
+        assertThat(window.text()).contains(window.words("appeal.rule.everyNamedPersonConsents")).doesNotContain("Aliya Unasked");
+    }
+
+    @Test
+    void whoHasWrittenItReadsThatTheyDoNotApproveIt() {
+        UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
+        AppealId written = filings.appealOpened();
+        filings.draft(both, written, Channel.POST);
+        String address = "appeals/" + appeals.find(written).number() + "/approve";
+
+        Window window = windows.of(both).open(address);
+
+        assertThat(window.text()).contains(window.words("appeal.rule.notByAnAuthor")).doesNotContain(window.words("appeal.checks.passed"));
+        assertThat(windows.of(Role.APPROVER).open(address).text()).doesNotContain(window.words("appeal.rule.notByAnAuthor"));
     }
 
     @Test

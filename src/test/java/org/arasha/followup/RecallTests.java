@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Objects;
 import org.arasha.ArashaTest;
@@ -141,6 +142,38 @@ record RecallTests(Windows windows, Cases cases, Filings filings, Incidents inci
         cases.withdraw(incident(submissions.find(id).appeal()));
 
         assertThat(handIn(id)).contains(words("followup.handIn.held")).doesNotContain(words("followup.handIn.way"));
+    }
+
+    @Test
+    void whoHasHandInOpenReadsAtOnceThatTheLetterIsNotToLeave() {
+        SubmissionId id = filings.opened(Channel.POST);
+        Window open = windows.of(Role.INTAKE).open(filings.page(id) + "/hand-in");
+        assertThat(open.text()).contains(words("followup.handIn.way")).doesNotContain(words("followup.handIn.held"));
+
+        cases.withdraw(incident(submissions.find(id).appeal()));
+        await().pollInSameThread().untilAsserted(() -> assertThat(open.refresh().text()).contains(words("followup.handIn.held"))
+                .doesNotContain(words("followup.handIn.way")));
+
+        agree(submissions.find(id).appeal());
+        await().pollInSameThread().untilAsserted(() -> assertThat(open.refresh().text()).contains(words("followup.handIn.way"))
+                .doesNotContain(words("followup.handIn.held")));
+    }
+
+    @Test
+    void whoeverReadsThePageOfALetterThatIsNotToLeaveIsToldSo() {
+        SubmissionId id = filings.opened(Channel.POST);
+        AppealId appeal = submissions.find(id).appeal();
+        assertThat(page(Role.MANAGER, appeal)).doesNotContain(words("followup.handIn.held"));
+
+        cases.withdraw(incident(appeal));
+
+        assertThat(page(Role.MANAGER, appeal)).contains(words("followup.handIn.held"), words("followup.recall.byLawyer"))
+                .doesNotContain(words("followup.recall.anew"));
+        assertThat(page(Role.INTAKE, appeal)).contains(words("followup.handIn.held"));
+    }
+
+    private String page(Role role, AppealId appeal) {
+        return windows.of(role).open("appeals/" + number(appeal)).text();
     }
 
     private String handIn(SubmissionId id) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleagues;
@@ -141,7 +140,7 @@ class AppealDesk {
     private Optional<Instant> since(Appeal appeal) {
         return appeal.closedAt() != null ? Optional.empty()
                 : appeal.isApproved() ? Optional.ofNullable(appeal.approvedAt())
-                : versions.before(appeal.id(), 2).stream().findFirst().map(AppealVersion::at);
+                : versions.begun(appeal.id());
     }
 
     boolean mayWrite() {

@@ -33,9 +33,10 @@ class ApproveView extends AppealTask {
     protected DecisionPane decision() {
         TextArea remark = Inputs.text("appeal.remark", Remarks.LONGEST);
         remark.setHelperText(getTranslation("appeal.remark.hint"));
-        List<Refusal> warnings = desk.letters.warnings(appeal().id());
-        OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
-        DecisionPane pane = new DecisionPane(desk.cautions(appeal()), unconfirmedFines(), new ChecksSection(desk.letters, appeal().id(), warnings), past,
+        List<Refusal> objections = desk.letters.objections(appeal().id());
+        ChecksSection checks = new ChecksSection(desk.letters, appeal().id(), objections);
+        OverrideFields past = new OverrideFields(objections, desk.ruleMarks.marked());
+        DecisionPane pane = new DecisionPane(desk.cautions(appeal()), unconfirmedFines(), checks, past,
                 new ReopenedSection(desk, appeal()), desk.outside(appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, Here.language()), remark);
@@ -48,7 +49,7 @@ class ApproveView extends AppealTask {
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     boolean said = new Checks().that(remark, remark.isEmpty(), "appeal.remark.unsent").passed();
                     if (past.areFilled() && said) {
-                        desk.appeals.approve(appeal().id(), appeal().version(), read, past.reasons());
+                        approve(read, past, checks);
                         done(getTranslation("appeal.approved"));
                     }
                 })
@@ -59,6 +60,16 @@ class ApproveView extends AppealTask {
                     }
                 })
                 .keeping(past.keptBy(newDraft().text("remark", remark)).restore());
+    }
+
+    /** What was heard since the screen was opened stands among the checks, too: they would say that nothing is in the way. */
+    private void approve(List<Letter> read, OverrideFields past, ChecksSection checks) {
+        try {
+            desk.appeals.approve(appeal().id(), appeal().version(), read, past.reasons());
+        } catch (Refusal refused) {
+            checks.show(desk.letters.objections(appeal().id()));
+            throw refused;
+        }
     }
 
     private Div unconfirmedFines() {

@@ -59,7 +59,7 @@ class ChecksSection extends Section {
         }));
     }
 
-    private void show(List<Refusal> warnings) {
+    void show(List<Refusal> warnings) {
         Map<PersonId, LocalizedText> notAsked = letters.notAsked(appeal);
         outdated = false;
         said.removeAll();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Dates;
@@ -21,8 +22,29 @@ class HandInSteps extends Div {
 
     private static final String PORTAL = "https://eotinish.kz";
 
+    private final transient SubmissionDesk desk;
+    private final transient Submission submission;
+    private transient Optional<LocalDate> held;
+
     HandInSteps(SubmissionDesk desk, Submission submission) {
-        desk.submissions.heldSince(submission.id()).ifPresentOrElse(this::warn, () -> lead(desk, submission));
+        this.desk = desk;
+        this.submission = submission;
+        held = desk.submissions.heldSince(submission.id());
+        show();
+    }
+
+    /** Somebody may have spoken against the letter, or agreed again, since it was opened; else it is left alone: one may be on its links. */
+    void readAgain() {
+        Optional<LocalDate> now = desk.submissions.heldSince(submission.id());
+        if (!now.equals(held)) {
+            held = now;
+            removeAll();
+            show();
+        }
+    }
+
+    private void show() {
+        held.ifPresentOrElse(this::warn, this::lead);
     }
 
     /** Nobody is led to the body with a letter that must not leave; one that left before is still noted. */
@@ -31,26 +53,26 @@ class HandInSteps extends Div {
                 new Quiet(getTranslation("followup.handIn.held.why", Dates.day(held))));
     }
 
-    private void lead(SubmissionDesk desk, Submission submission) {
+    private void lead() {
         OrderedList steps = new OrderedList(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
-                step("followup.handIn.way", way(desk, submission)),
+                step("followup.handIn.way", way()),
                 step("followup.handIn.note"));
         steps.addClassName("hand-in-steps");
         new TooEarly(desk).of(submission).ifPresent(this::add);
         add(steps);
     }
 
-    private Component way(SubmissionDesk desk, Submission submission) {
+    private Component way() {
         Channel channel = submission.route().channel();
         String words = getTranslation("channel." + channel);
         return switch (channel) {
             case E_OTINISH -> new Anchor(PORTAL, words, AnchorTarget.BLANK);
-            case POST -> new Span(new Span(words), envelope(desk, submission));
+            case POST -> new Span(new Span(words), envelope());
             case MAIL, IN_PERSON, PASSED_ON, NOT_KNOWN -> new Span(words);
         };
     }
 
-    private Component envelope(SubmissionDesk desk, Submission submission) {
+    private Component envelope() {
         String body = desk.postal.body(submission).name().in(Here.language());
         return new Quiet(desk.postal.address(submission).map(address -> body + ", " + address)
                 .orElseGet(() -> getTranslation("followup.handIn.noAddress", body)));

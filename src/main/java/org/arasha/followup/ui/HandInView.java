@@ -10,11 +10,14 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Here;
+import org.jspecify.annotations.Nullable;
 
 /** <i>Hand in</i>: by portal, post or in person; with the body's receipt where it gives one at once. */
 @Route("submissions/:id/hand-in")
 @RolesAllowed({"INTAKE", "LAWYER", "APPROVER", "MANAGER"})
 class HandInView extends SubmissionTask {
+
+    private @Nullable HandInSteps steps;
 
     HandInView(SubmissionDesk desk) {
         super(desk, "Task_HandIn");
@@ -25,7 +28,17 @@ class HandInView extends SubmissionTask {
         DatePicker on = Days.past(getTranslation("followup.filedOn"));
         DraftKeeper draft = newDraft();
         SlipFields slip = new SlipFields(desk, submission(), draft);
-        return desk.complaints.isOne(submission()) ? ofComplaint(on, slip, draft) : ofAnother(on, slip, draft);
+        HandInSteps steps = new HandInSteps(desk, submission());
+        this.steps = steps;
+        return desk.complaints.isOne(submission()) ? ofComplaint(steps, on, slip, draft) : ofAnother(steps, on, slip, draft);
+    }
+
+    /** Whoever has the step open is on their way to the body: a word against the letter reaches them there. */
+    @Override
+    protected void changedElsewhere() {
+        if (steps != null) {
+            steps.readAgain();
+        }
     }
 
     /** Never today by itself: a term that is reckoned from a wrong day is worse than a day that is asked for. */
@@ -36,9 +49,9 @@ class HandInView extends SubmissionTask {
         return day;
     }
 
-    private DecisionPane ofAnother(DatePicker on, SlipFields slip, DraftKeeper draft) {
+    private DecisionPane ofAnother(HandInSteps steps, DatePicker on, SlipFields slip, DraftKeeper draft) {
         ReceiptFields receipt = new ReceiptFields(desk, submission());
-        return new DecisionPane(new HandInSteps(desk, submission()), filed(on), receipt, slip)
+        return new DecisionPane(steps, filed(on), receipt, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
                     Checks checks = receipt.check(new Checks().day(on, true), false, on.getValue());
                     if (slip.check(checks, receipt.value() != null).passed()) {
@@ -50,9 +63,9 @@ class HandInView extends SubmissionTask {
     }
 
     /** Who takes a complaint is the body complained of; no clock runs before the superior one has it. */
-    private DecisionPane ofComplaint(DatePicker on, SlipFields slip, DraftKeeper draft) {
+    private DecisionPane ofComplaint(HandInSteps steps, DatePicker on, SlipFields slip, DraftKeeper draft) {
         WithBodyFields withBody = new WithBodyFields(desk, submission());
-        return new DecisionPane(new HandInSteps(desk, submission()), filed(on), withBody, slip)
+        return new DecisionPane(steps, filed(on), withBody, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
                     Checks checks = withBody.check(new Checks().day(on, true), false, on.getValue());
                     if (slip.check(checks, withBody.value() != null).passed()) {

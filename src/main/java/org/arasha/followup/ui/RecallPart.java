@@ -20,7 +20,10 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
-/** On the page of an approved appeal whose people have taken back consent: recalls what is not sent, and writes it anew. */
+/**
+ * On the page of an approved appeal whose people have taken back consent: its lawyers recall what is not sent, and write it anew; others read
+ * that it is not to leave.
+ */
 @org.springframework.stereotype.Component
 @Order(0)
 class RecallPart implements AppealPart {
@@ -35,8 +38,14 @@ class RecallPart implements AppealPart {
 
     @Override
     public Optional<Component> of(Appeal appeal) {
-        return user.is(Role.LAWYER) && appeal.isApproved() && !recalls.waiting(appeal.id()).isEmpty() ? Optional.of(section(appeal))
-                : Optional.empty();
+        return !appeal.isApproved() || recalls.waiting(appeal.id()).isEmpty() ? Optional.empty()
+                : Optional.of(user.is(Role.LAWYER) ? section(appeal) : told());
+    }
+
+    /** Whoever takes the letter from its page is not to carry it to the body. */
+    private static Section told() {
+        Section section = new Section("followup.handIn.held");
+        return section.with(new Paragraph(section.getTranslation("followup.recall.byLawyer")));
     }
 
     private Section section(Appeal appeal) {
