@@ -9,12 +9,12 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface OfficialStore extends ListCrudRepository<Official, OfficialId> {
 
-    /** Whose post and name hold each of these words, in whatever language. */
+    /** Whose post and name, or the name of whose body, hold each of these words, in whatever language. */
     @Query("""
-            select * from official where since <= :day and (until is null or until >= :day) and not exists (
-                select 1 from regexp_split_to_table(lower(:words), '\\s+') word where position(word in lower(concat_ws(', ', post_ru, name_ru, post_kk, name_kk,
-                    post_en, name_en))) = 0)
-            order by since desc, id offset :offset limit :limit""")
+            select o.* from official o join authority a on a.id = o.authority where o.since <= :day and (o.until is null or o.until >= :day) and not exists (
+                select 1 from regexp_split_to_table(lower(:words), '\\s+') word where position(word in lower(concat_ws(', ', o.post_ru, o.name_ru,
+                    o.post_kk, o.name_kk, o.post_en, o.name_en, a.name_ru, a.name_kk, a.name_en))) = 0)
+            order by o.since desc, o.id offset :offset limit :limit""")
     List<Official> inOffice(LocalDate day, String words, int offset, int limit);
 
     @Query("select * from official where authority in (:bodies) and since <= :day and (until is null or until >= :day) order by since desc, id")

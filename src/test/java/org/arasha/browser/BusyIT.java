@@ -40,13 +40,9 @@ class BusyIT extends BrowserTest {
 
     @Test
     void saysThatWhatAButtonBeganIsBeingDone() {
-        List<String> incident = new ArrayList<>();
-        examples.as(Role.INTAKE, () -> incident.add(intake.receive(LocalizedText.of(Language.RU, "Долгое дело"), PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Report.Channel.CALL,
-                "Её не пустили.", "", false).number().toString()));
+        String incident = reported();
         try (Person officer = Person.at(chromium.browser(), address, new ArrayList<>()).signsInAs(Role.INTAKE)) {
-            Page page = officer.opens("intake/" + incident.getFirst() + "/register").page();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("desk.claim"))).click();
-            assertThat(page.locator(".claim-holder")).hasText(say("desk.yours"));
+            Page page = takes(officer, incident);
             Locator busy = page.locator(".decision-pane .busy-line");
             List<Route> waiting = new ArrayList<>();
             page.route(url -> url.contains("v-r=uidl"), waiting::add);
@@ -58,5 +54,41 @@ class BusyIT extends BrowserTest {
             page.unrouteAll();
             assertThat(busy).hasText("");
         }
+    }
+
+    /** In a second window of theirs it was given back a moment before: the button does nothing any more, and nothing goes on. */
+    @Test
+    void saysNoLongerThatItIsBeingDoneWhereTheButtonIsTakenAway() {
+        String incident = reported();
+        try (Person officer = Person.at(chromium.browser(), address, new ArrayList<>()).signsInAs(Role.INTAKE)) {
+            Page page = takes(officer, incident);
+            Locator button = page.locator(".decision-buttons vaadin-button").first();
+            List<Route> waiting = new ArrayList<>();
+            page.route(url -> url.contains("v-r=uidl"), waiting::add);
+            button.click();
+            assertThat(page.locator(".decision-pane .busy-line")).hasText(say("ui.busy"));
+
+            Page second = page.context().newPage();
+            second.navigate(page.url());
+            second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("desk.giveBack"))).click();
+
+            assertThat(button).isDisabled();
+            assertThat(page.locator(".decision-pane .busy-line")).hasText("");
+            page.unrouteAll();
+        }
+    }
+
+    private String reported() {
+        List<String> incident = new ArrayList<>();
+        examples.as(Role.INTAKE, () -> incident.add(intake.receive(LocalizedText.of(Language.RU, "Долгое дело"), PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))),
+                Report.Channel.CALL, "Её не пустили.", "", false).number().toString()));
+        return incident.getFirst();
+    }
+
+    private Page takes(Person officer, String incident) {
+        Page page = officer.opens("intake/" + incident + "/register").page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("desk.claim"))).click();
+        assertThat(page.locator(".claim-holder")).hasText(say("desk.yours"));
+        return page;
     }
 }

@@ -45,6 +45,8 @@ record AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdb
                 select gen_random_uuid(), 1, ?, 'N. Name ' || n, 'Head', ?, ? from generate_series(1, 250) n""").params(body.id().value(), day, day).update();
 
         assertThat(authorities.inOffice(day, "kyzylkum ZHANNA", 0, 10)).containsExactly(sought);
+        assertThat(authorities.inOffice(day, body.name().in(Language.EN) + " zhanna", 0, 10)).as("by the name of the body, as its letters have it")
+                .containsExactly(sought);
         assertThat(authorities.inOffice(day, "", 250, 10)).containsExactly(sought);
         assertThat(authorities.inOffice(day.plusDays(1), "kyzylkum", 0, 10)).isEmpty();
     }

@@ -42,6 +42,16 @@ record WordsOfSilenceTests(Submissions submissions, Cases cases, Filings filings
     }
 
     @Test
+    void aTermThatAClockAheadOfTimeHasEndedIsNotSaidToHaveEnded() {
+        SubmissionId id = filings.registered(1);
+        timers.goesOff(id);
+        Window window = windows.of(Role.LAWYER);
+
+        assertThat(window.open(filings.page(id) + "/silence").text()).contains(window.words("followup.refusal.termRuns"))
+                .doesNotContain(window.words("followup.silence.hint"));
+    }
+
+    @Test
     void howLateAReplyCameIsSaidInTheFormsOfRussian() {
         SubmissionId id = filings.registered(60);
         LocalDate last = submissions.find(id).clock().dueOn();

@@ -17,6 +17,7 @@ import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
 
@@ -52,7 +53,9 @@ class SilenceView extends SubmissionTask {
         if (submission().clock() == null) {
             return new Paragraph(getTranslation("followup.silence.hint.noTerm"));
         }
-        Paragraph ended = new Paragraph(getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission())));
+        boolean runs = !submission().clock().dueOn().isBefore(Here.today());
+        Paragraph ended = new Paragraph(runs ? getTranslation("followup.refusal.termRuns")
+                : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission())));
         if (desk.assessments.isOfOtherLaw(submission())) {
             return ended;
         }
@@ -62,7 +65,7 @@ class SilenceView extends SubmissionTask {
         desk.extensions.mayStillCome(submission()).ifPresent(day ->
                 hint.add(new Paragraph(getTranslation("followup.silence.notice", Dates.day(day)))));
         boolean isRefusal = means.filter(rule -> rule.says() == Says.REFUSAL).isPresent();
-        hint.add(isRefusal ? new Paragraph(getTranslation("followup.silence.hint")) : ended,
+        hint.add(isRefusal && !runs ? new Paragraph(getTranslation("followup.silence.hint")) : ended,
                 means.isPresent() ? Terms.rule(desk, TermKind.SILENCE, received) : new Quiet(getTranslation("calendar.says.NOTHING")));
         return hint;
     }

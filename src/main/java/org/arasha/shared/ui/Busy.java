@@ -25,11 +25,18 @@ public class Busy extends Span {
         }
     }
 
+    /** Where the button is taken away meanwhile, as when a colleague has done it, what it was to begin never begins, nor ends. */
     public void watch(Button button) {
         button.addAttachListener(attach -> button.getElement().executeJs("""
                 this.addEventListener('click', () => {
                     clearTimeout($0.begun);
                     $0.begun = setTimeout(() => $0.textContent = $1, $2);
-                });""", getElement(), getTranslation("ui.busy"), AT_ONCE_MS));
+                });
+                new MutationObserver(() => {
+                    if (this.disabled) {
+                        clearTimeout($0.begun);
+                        $0.textContent = '';
+                    }
+                }).observe(this, {attributeFilter: ['disabled']});""", getElement(), getTranslation("ui.busy"), AT_ONCE_MS));
     }
 }
