@@ -67,7 +67,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
 
     private static ArrivedMail read(MimeMessage message, byte[] content, Body body) throws MessagingException {
         String sender = sender(message);
-        String subject = Words.line(message.getSubject() == null ? "" : message.getSubject(), LONGEST_SUBJECT);
+        String subject = Words.line(Words.header(message, "Subject"), LONGEST_SUBJECT);
         List<String> messageIds = new ArrayList<>(References.messageIdsIn(
                 header(message, "In-Reply-To") + " " + header(message, "References")));
         List<String> references = new ArrayList<>(References.referencesIn(subject));

@@ -5,15 +5,18 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arasha.shared.PlainText;
@@ -29,6 +32,10 @@ final class Words {
     private static final int LONGEST = 200_000;
     private static final int START = 64 * 1024;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final Charset UNNAMED = Charset.forName("windows-1251");
+    private static final char UNREADABLE = '\uFFFD';
+    private static final char LAST_ASCII = 0x7F;
 
     private static final Pattern FILE_NAME = Pattern.compile("(?i)filename=\"?([^\";]+)");
 
@@ -114,19 +121,41 @@ final class Words {
     /** As far as its first megabytes reach: a part may be as large as it likes. */
     private static String text(Part part) throws MessagingException {
         try (InputStream content = part.getInputStream()) {
-            return new String(content.readNBytes(MOST_BYTES), charset(part));
+            return read(content.readNBytes(MOST_BYTES), charset(part));
         } catch (IOException broken) {
             return "";
         }
     }
 
-    /** What names none, or one that nobody knows, is read as UTF-8. */
-    private static Charset charset(Part part) throws MessagingException {
+    /** Null where it names none, or one that nobody knows. */
+    private static @Nullable Charset charset(Part part) throws MessagingException {
         try {
             String name = new ContentType(part.getContentType()).getParameter("charset");
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
+            return name == null ? null : Charset.forName(MimeUtility.javaCharset(name));
         } catch (ParseException | IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
+            return null;
+        }
+    }
+
+    /**
+     * What names no charset is UTF-8, or, where it reads worse than it should, what programs here write that name none. A text that is cut
+     * within a letter, or broken in places, is still UTF-8.
+     */
+    private static String read(byte[] content, @Nullable Charset named) {
+        String text = new String(content, named == null ? StandardCharsets.UTF_8 : named);
+        long lost = text.chars().filter(letter -> letter == UNREADABLE).count();
+        return named == null && lost > text.chars().filter(letter -> letter > LAST_ASCII && letter != UNREADABLE).count()
+                ? new String(content, UNNAMED) : text;
+    }
+
+    /** Also where its letters stand as they are, which the rules of old forbid and programs do all the same (RFC 6532). */
+    static String header(MimeMessage message, String name) throws MessagingException {
+        String header = Objects.requireNonNullElse(message.getHeader(name, null), "");
+        String letters = MimeUtility.unfold(read(header.getBytes(StandardCharsets.ISO_8859_1), null));
+        try {
+            return MimeUtility.decodeText(letters);
+        } catch (UnsupportedEncodingException asItIs) {
+            return letters;
         }
     }
 

@@ -3,6 +3,7 @@ package org.arasha.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,16 @@ class ArrivedMailTests {
                 <style>p {}</style><p>Құрметті</p><p>редакция</p>
                 --b--
                 """).text()).isEqualTo("Құрметті\nредакция");
+    }
+
+    /** Programs that name no charset mean that of the machine they run on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1251"})
+    void readsWhatNamesNoCharset(String charset) {
+        ArrivedMail mail = ArrivedMail.read((PLAIN + "Subject: Не пустили в суд\n\nОна ждала у входа – «до вечера».").getBytes(Charset.forName(charset)));
+
+        assertThat(mail.subject()).isEqualTo("Не пустили в суд");
+        assertThat(mail.text()).isEqualTo("Она ждала у входа – «до вечера».");
     }
 
     @Test

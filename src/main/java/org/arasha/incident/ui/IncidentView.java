@@ -51,11 +51,13 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("task-header");
         List<Function<IncidentRecord, Optional<Component>>> others = parts.stream().map(part -> part.before(incident.id())).toList();
         IncidentRecord record = desk.records.of(incident.id());
-        Div known = new Div(new RecordSections(desk, record, () -> {
+        Div beside = new Div();
+        Div known = new Div(new RecordSections(desk, record, changed -> {
             head.removeAll();
             head.add(headers.of(desk.incidents.visible(incident.id())));
+            beside.getChildren().filter(FollowsRecord.class::isInstance).forEach(part -> ((FollowsRecord) part).show(changed));
         }));
-        Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
+        beside.add(new WaitingSteps(steps, incident.id().value(),
                 incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
         others.forEach(part -> part.apply(record).ifPresent(beside::add));
         beside.add(new DoneSteps(whereabouts, user, incident.id().value(), step -> new AsOfLink(incident.number(), step.at())));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.incident.Claim;
@@ -27,7 +28,7 @@ class RecordSections extends Div {
 
     private final transient RecordDesk desk;
     private final boolean writable;
-    private final transient Runnable afterChange;
+    private final transient Consumer<IncidentRecord> afterChange;
     private final transient List<EntrySection<?>> sections;
     private final OverviewSection overview;
     private final LinksSection links;
@@ -35,7 +36,7 @@ class RecordSections extends Div {
     private transient IncidentRecord record;
     private transient List<Lag> lags = List.of();
 
-    RecordSections(RecordDesk desk, IncidentRecord record, Runnable afterChange) {
+    RecordSections(RecordDesk desk, IncidentRecord record, Consumer<IncidentRecord> afterChange) {
         this.desk = desk;
         this.record = record;
         this.afterChange = afterChange;
@@ -125,7 +126,7 @@ class RecordSections extends Div {
     void changed() {
         reread();
         show();
-        afterChange.run();
+        afterChange.accept(record);
     }
 
     void show() {

@@ -3,6 +3,7 @@ package org.arasha.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +21,7 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Urgency;
+import org.arasha.incident.ui.FollowsRecord;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.intake.Urgencies;
 import org.arasha.intake.UrgencyChange;
@@ -55,12 +57,34 @@ class UrgencyPart implements RecordPart {
     @Override
     public Function<IncidentRecord, Optional<Component>> before(IncidentId id) {
         Set<IncidentId> joined = urgencies.joined(id);
-        return record -> Optional.of(section(record, joined));
+        return record -> Optional.of(new Shown(joined, record));
     }
 
-    private Section section(IncidentRecord record, Set<IncidentId> joined) {
+    /** What is changed on the page is known to whoever decides below it. */
+    private class Shown extends Section implements FollowsRecord {
+
+        private final transient Set<IncidentId> joined;
+        private final Div body = new Div();
+
+        Shown(Set<IncidentId> joined, IncidentRecord record) {
+            super("incident.urgency");
+            this.joined = joined;
+            with(body);
+            show(record);
+        }
+
+        @Override
+        public void show(IncidentRecord record) {
+            body.removeAll();
+            body.add(lines(this, record));
+            if (user.writesRecords() && !record.incident().isClosed()) {
+                body.add(form(record, joined));
+            }
+        }
+    }
+
+    private UnorderedList lines(Component section, IncidentRecord record) {
         List<UrgencyChange> changes = urgencies.of(record.incident().id());
-        Section section = new Section("incident.urgency");
         Urgency decided = changes.isEmpty() ? record.incident().urgency() : changes.getLast().before();
         UnorderedList list = new UnorderedList(new ListItem(new Span(word(section, decided)),
                 new Quiet(section.getTranslation("intake.urgency.byTable"))));
@@ -75,12 +99,7 @@ class UrgencyPart implements RecordPart {
         if (decided != record.incident().urgency()) {
             list.add(since(section, record.incident().urgency()));
         }
-        section.add(list);
-        boolean may = user.writesRecords();
-        if (may && !record.incident().isClosed()) {
-            section.add(form(record, joined));
-        }
-        return section;
+        return list;
     }
 
     private static ListItem since(Component any, Urgency urgency) {

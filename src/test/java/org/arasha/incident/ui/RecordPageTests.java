@@ -43,6 +43,7 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -105,6 +106,16 @@ class RecordPageTests {
         assertThat(window.text()).contains("Held in Zhanaozen", "Zhanaozen, Mangystau region", "43.34000, 52.86000",
                 "Detention or arrest, Administrative prosecution");
         assertThat(record().incident().title()).isEqualTo(text("Held in Zhanaozen"));
+    }
+
+    /** Who has just entered the term knows of it: that it is not urgent all the same is theirs to say. */
+    @Test
+    void theUrgencyThatAChangeMadeIsShownAndDecidedOnAtOnce() {
+        editOverview().fillDay("incident.alarm.termEndsOn", LocalDate.now().plusDays(3)).press("ui.save");
+
+        assertThat(window.value("intake.urgency.is")).isEqualTo(Urgency.TERM_ENDS_SOON);
+        window.fill("intake.urgency.is", Urgency.NONE).fill("intake.urgency.reason", "It was appealed today").press("intake.urgency.change");
+        assertThat(record().incident().urgency()).isEqualTo(Urgency.NONE);
     }
 
     @Test
