@@ -149,8 +149,10 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
     @Test
     void thatNobodyMayBeGivenAllThatIsChosenIsSaidWhereTheyWouldBePicked() {
         Submission filed = submissions.find(filings.registered(3));
-        jdbc.sql("update submission set authority = ? where id in (?, ?)")
-                .params(filed.authority().value(), filings.replied().value(), filings.opened(Channel.POST).value()).update();
+        for (SubmissionId id : List.of(filings.replied(), filings.opened(Channel.POST))) {
+            jdbc.sql("update submission set authority = ? where id = ?").params(filed.authority().value(), id.value()).update();
+            jdbc.sql("update open_task set due_at = due_at + interval '1 day' where record = ?").param(id.value()).update();
+        }
         Window window = windows.of(Role.MANAGER).open("deadlines?kind=reply&body=" + filed.authority().value());
         window.tick(first(window)).press("insight.acts.hand");
         assertThat(helpOfWhom(window)).isEqualTo(window.words("insight.refusal.noStep"));
