@@ -22,6 +22,8 @@ import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever decides something that takes long is told that it is being done, and not left with a button that does not answer. */
 @InBrowser
@@ -29,12 +31,16 @@ class BusyIT extends BrowserTest {
 
     private final ExampleMode examples;
     private final Intake intake;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final String address;
 
     @Autowired
-    BusyIT(ExampleMode examples, Intake intake, @LocalServerPort int port) {
+    BusyIT(ExampleMode examples, Intake intake, JdbcClient jdbc, TransactionTemplate transactions, @LocalServerPort int port) {
         this.examples = examples;
         this.intake = intake;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
         this.address = "http://127.0.0.1:" + port + "/";
     }
 
@@ -75,6 +81,22 @@ class BusyIT extends BrowserTest {
             assertThat(button).isDisabled();
             assertThat(page.locator(".decision-pane .busy-line")).hasText("");
             page.unrouteAll();
+        }
+    }
+
+    @Test
+    void saysThatAFileIsBeingMade() {
+        try (Person manager = Person.at(chromium.browser(), address, new ArrayList<>()).signsInAs(Role.MANAGER)) {
+            Page page = manager.opens("reports").page();
+            Locator file = page.locator("a[download]").filter(new Locator.FilterOptions().setHasText(say("insight.reports.file", "PDF")));
+            Locator busy = file.locator(".busy-line");
+            transactions.executeWithoutResult(held -> {
+                jdbc.sql("lock table figure in access exclusive mode").update();
+                file.click();
+                assertThat(busy).hasText(say("ui.busy"));
+            });
+
+            assertThat(busy).hasText("");
         }
     }
 

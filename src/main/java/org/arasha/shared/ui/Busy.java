@@ -1,10 +1,10 @@
 package org.arasha.shared.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * Says that what a button began is still being done. Until it ends nothing comes from the server, so the browser says it by itself; what
+ * Says that what a button or a link began is still being done. Until it ends nothing comes from the server, so the browser says it by itself; what
  * is done at once says nothing.
  */
 public class Busy extends Span {
@@ -21,12 +21,16 @@ public class Busy extends Span {
         try {
             deed.run();
         } finally {
-            getElement().executeJs("clearTimeout(this.begun); this.textContent = '';");
+            ended();
         }
     }
 
+    void ended() {
+        getElement().executeJs("clearTimeout(this.begun); this.textContent = '';");
+    }
+
     /** Where the button is taken away meanwhile, as when a colleague has done it, what it was to begin never begins, nor ends. */
-    public void watch(Button button) {
+    public void watch(Component button) {
         button.addAttachListener(attach -> button.getElement().executeJs("""
                 this.addEventListener('click', () => {
                     clearTimeout($0.begun);
