@@ -189,11 +189,14 @@ public class AppealVersions {
                 .filter(number -> number > 0).orElseGet(() -> keep(appeal, TAKEN));
     }
 
-    /** When it was begun; nothing of what it said then. */
+    /** When its words were begun, where it goes on from another letter: with that one. Nothing of what it said then. */
     @Transactional(readOnly = true)
     public Optional<Instant> begun(AppealId appeal) {
         access.requireVisible(appeal);
-        return jdbc.sql("select at from appeal_version where appeal = ? order by number limit 1").param(appeal.value())
+        return jdbc.sql("""
+                with recursive words as (
+                    select ?::uuid as appeal union select t.before from appeal_taken t join words w on w.appeal = t.appeal)
+                select v.at from words w join appeal_version v on v.appeal = w.appeal order by v.at limit 1""").param(appeal.value())
                 .query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 

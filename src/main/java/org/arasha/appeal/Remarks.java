@@ -121,7 +121,8 @@ public class Remarks {
     }
 
     /**
-     * The newest first, each with its answers; without those at statements of a case that has left it and is not the current user's to see.
+     * The newest first, each with its answers. Where a case has left it that is not the current user's to see, without those at statements of
+     * that case, and without those at other texts that have been written anew since.
      *
      * @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see
      */
@@ -142,8 +143,14 @@ public class Remarks {
                 .query((row, n) -> new Row(row.getObject("answers", Long.class), remark(row, now))).list();
         Map<Long, List<Remark>> answers = rows.reversed().stream().filter(row -> row.answers() != null)
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answers()), Collectors.mapping(Row::remark, Collectors.toList())));
-        return rows.stream().filter(row -> row.answers() == null).map(Row::remark).map(one -> new Remark(one.id(), one.text(), one.by(),
+        boolean guarded = rows.stream().map(Row::remark).anyMatch(Remarks::isOfAnotherText) && !access.isVisibleFromTheFirst(id);
+        return rows.stream().filter(row -> row.answers() == null).map(Row::remark).filter(one -> !guarded || !isOfAnotherText(one)).map(one -> new Remark(one.id(), one.text(), one.by(),
                 one.signatory(), one.at(), one.anchor(), answers.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    /** What the letter said there may have been of the case that has left it, and stands beside the remark. */
+    private static boolean isOfAnotherText(Remark one) {
+        return one.anchor() != null && one.anchor().place() instanceof TextPlace && (one.anchor().isChanged() || one.anchor().isRemoved());
     }
 
     private record Row(@Nullable Long answers, Remark remark) {}

@@ -48,6 +48,7 @@ class TakenAlong {
         leftOut.takeAlong(before.id(), next.id());
         leftCases.takeAlong(before.id(), next.id());
         behind.takeAlong(before, next);
+        jdbc.sql("insert into appeal_taken (appeal, before) values (?, ?)").params(next.id().value(), before.id().value()).update();
     }
 
     /** Into the same letter that is written anew: who was to sign it is invited to sign this one; who declined has said so. */

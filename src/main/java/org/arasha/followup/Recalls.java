@@ -46,7 +46,7 @@ public class Recalls {
     @Transactional(readOnly = true)
     public List<Submission> waiting(AppealId appeal) {
         appeals.visible(appeal);
-        return store.findByAppealOrderByNumber(appeal).stream().filter(one -> held.since(one).isPresent()).filter(this::waits).toList();
+        return store.findByAppealOrderByNumber(appeal).stream().filter(this::waits).filter(one -> held.since(one).isPresent()).toList();
     }
 
     private boolean waits(Submission submission) {

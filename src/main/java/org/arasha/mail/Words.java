@@ -14,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -139,11 +140,11 @@ final class Words {
 
     /**
      * What names no charset is UTF-8, or, where it reads worse than it should, what programs here write that name none. A text that is cut
-     * within a letter, or broken in places, is still UTF-8.
+     * within a letter, or broken in places, is still UTF-8; so is one that quotes what another could not read.
      */
     private static String read(byte[] content, @Nullable Charset named) {
         String text = new String(content, named == null ? StandardCharsets.UTF_8 : named);
-        long lost = text.chars().filter(letter -> letter == UNREADABLE).count();
+        long lost = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content) ? 0 : text.chars().filter(letter -> letter == UNREADABLE).count();
         return named == null && lost > text.chars().filter(letter -> letter > LAST_ASCII && letter != UNREADABLE).count()
                 ? new String(content, UNNAMED) : text;
     }

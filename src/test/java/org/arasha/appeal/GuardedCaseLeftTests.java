@@ -80,16 +80,20 @@ class GuardedCaseLeftTests {
         cases.does(member, open, "Choose collective appeal", () -> appeals.join(open, appeal));
         as.user(member, () -> remarks.at(statements.of(appeal, guarded).statements().getFirst().statement(), "Say when."));
 
+        as.user(member, () -> remarks.at(appeals.find(appeal), TextPlace.SUBJECT, "Name the town."));
+        as.user(member, () -> remarks.at(appeals.find(appeal), TextPlace.CONCLUSION, "Shorter."));
+
         as.user(member, () -> appeals.drop(appeal, guarded));
+        filings.retitle(appeal, "Of the others");
 
         int last = as.user(member, () -> versions.last(appeal));
         assertThat(last).isGreaterThan(1);
-        assertThat(as.user(member, () -> remarks.on(appeal))).hasSize(1);
+        assertThat(as.user(member, () -> remarks.on(appeal))).extracting(Remark::text).containsExactly("Shorter.", "Name the town.", "Say when.");
         assertThat(as.user(stranger, () -> versions.before(appeal, 100))).isEmpty();
         assertThat(as.user(stranger, () -> versions.last(appeal))).isZero();
         assertThat(as.user(stranger, () -> versions.shownBefore(appeal))).isEmpty();
         assertRefused("appeal.refusal.noSuchVersion", () -> as.user(stranger, () -> versions.text(appeal, last, Language.RU)));
-        assertThat(as.user(stranger, () -> remarks.on(appeal))).isEmpty();
+        assertThat(as.user(stranger, () -> remarks.on(appeal))).extracting(Remark::text).as("at what reads as it did").containsExactly("Shorter.");
         Window page = windows.of(stranger).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
         assertThat(page.text()).contains(page.words("appeal.versions.guarded"));
     }

@@ -3,6 +3,7 @@ package org.arasha.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.arasha.browser.Person.say;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -19,6 +20,7 @@ import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -97,6 +99,24 @@ class BusyIT extends BrowserTest {
             });
 
             assertThat(busy).hasText("");
+        }
+    }
+
+    /** Nobody has to stay for it. */
+    @Test
+    void givesTheFileToWhoeverHasGoneOnMeanwhile() {
+        try (Person manager = Person.at(chromium.browser(), address, new ArrayList<>()).signsInAs(Role.MANAGER)) {
+            Page page = manager.opens("reports").page();
+            List<Download> files = new ArrayList<>();
+            page.onDownload(files::add);
+            transactions.executeWithoutResult(held -> {
+                jdbc.sql("lock table figure in access exclusive mode").update();
+                page.locator("a[download]").filter(new Locator.FilterOptions().setHasText(say("insight.reports.file", "PDF"))).click();
+                manager.opens("work");
+            });
+
+            page.waitForCondition(() -> !files.isEmpty());
+            Assertions.assertThat(files.getFirst().failure()).isNull();
         }
     }
 

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens outside while a body has an appeal is entered into the record, and seen from the appeal. */
 @ArashaTest
-record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Analyses analyses, Reopenings reopenings,
+record OutsideTests(Filings filings, Cases cases, Submissions submissions, Recalls recalls, Appeals appeals, Records records, Analyses analyses, Reopenings reopenings,
         Windows windows, JdbcClient jdbc, As as) {
 
     @Test
@@ -76,6 +76,17 @@ record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appea
         Window approver = windows.of(Role.APPROVER);
         assertThat(approver.open("appeals/" + appeal.number() + "/approve").text())
                 .contains(approver.words("incident.outside"), "City court, room 4");
+    }
+
+    @Test
+    void whatHasHappenedSinceTheWordsWereWrittenIsReadBesideALetterThatIsWrittenAnewWithThem() {
+        Appeal before = appeals.find(submissions.find(filings.opened(Channel.POST)).appeal());
+        toBeHeard(before.incidentIds().getFirst(), "City court, room 5");
+        cases.withdraw(before.incidentIds().getFirst());
+
+        Appeal anew = as.role(Role.LAWYER, () -> recalls.recall(before.id(), "Their wish.", true)).orElseThrow();
+
+        assertThat(windows.of(Role.LAWYER).open("appeals/" + anew.number() + "/draft").text()).contains("City court, room 5");
     }
 
     private void toBeHeard(IncidentId id, String place) {

@@ -120,6 +120,12 @@ class ArrivedMailTests {
                 """).text()).isEqualTo("Құрметті\nредакция");
     }
 
+    @Test
+    void readsWhatQuotesWhatAnotherCouldNotReadAsItIs() {
+        assertThat(ArrivedMail.read((PLAIN + "Subject: Fwd\n\nThey sent: \uFFFD\uFFFD\uFFFD").getBytes(UTF_8)).text())
+                .isEqualTo("They sent: \uFFFD\uFFFD\uFFFD");
+    }
+
     /** Programs that name no charset mean that of the machine they run on. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1251"})

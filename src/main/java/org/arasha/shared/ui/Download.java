@@ -1,13 +1,11 @@
 package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.shared.Refusal;
 
@@ -20,11 +18,11 @@ public class Download extends Anchor {
     private static final long SIZE_UNKNOWN = -1;
 
     public Download(String text, String name, String mediaType, Supplier<InputStream> content) {
-        this(text, name, asked -> new DownloadResponse(content.get(), name, mediaType, SIZE_UNKNOWN));
+        this(text, name, () -> new DownloadResponse(content.get(), name, mediaType, SIZE_UNKNOWN));
     }
 
-    private Download(String text, String name, Function<DownloadEvent, DownloadResponse> answer) {
-        super(DownloadHandler.fromInputStream(asked -> orNotFound(() -> answer.apply(asked))), "");
+    private Download(String text, String name, Supplier<DownloadResponse> answer) {
+        super(DownloadHandler.fromInputStream(event -> orNotFound(answer)), "");
         setText(text);
         getElement().setAttribute("download", name);
     }
@@ -32,12 +30,13 @@ public class Download extends Anchor {
     /** Of something that is made when it is opened, and that it is being made is said beside it. */
     public static Download made(String text, String name, String mediaType, Supplier<byte[]> content) {
         Busy busy = new Busy();
-        Download file = new Download(text, name, asked -> {
+        Download file = new Download(text, name, () -> {
             try {
                 byte[] bytes = content.get();
                 return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
             } finally {
-                asked.getUI().access(busy::ended);
+                // Whoever has gone on to another screen meanwhile gets it all the same.
+                busy.getUI().ifPresent(ui -> ui.accessLater(busy::ended, () -> { }).run());
             }
         });
         file.add(busy);
