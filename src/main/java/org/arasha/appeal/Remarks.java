@@ -144,8 +144,9 @@ public class Remarks {
         Map<Long, List<Remark>> answers = rows.reversed().stream().filter(row -> row.answers() != null)
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answers()), Collectors.mapping(Row::remark, Collectors.toList())));
         boolean guarded = rows.stream().map(Row::remark).anyMatch(Remarks::isOfAnotherText) && !access.isVisibleFromTheFirst(id);
-        return rows.stream().filter(row -> row.answers() == null).map(Row::remark).filter(one -> !guarded || !isOfAnotherText(one)).map(one -> new Remark(one.id(), one.text(), one.by(),
-                one.signatory(), one.at(), one.anchor(), answers.getOrDefault(one.id(), List.of()))).toList();
+        return rows.stream().filter(row -> row.answers() == null).map(Row::remark).filter(one -> !guarded || !isOfAnotherText(one))
+                .map(one -> new Remark(one.id(), one.text(), one.by(), one.signatory(), one.at(), one.anchor(),
+                        answers.getOrDefault(one.id(), List.of()))).toList();
     }
 
     /** What the letter said there may have been of the case that has left it, and stands beside the remark. */
