@@ -80,7 +80,7 @@ class NextStepRules {
     /** A machine whose clock was ahead may have noted silence before the term had ended. */
     void requireTermOver(Submission submission) {
         Submission.RunningClock term = submission.clock();
-        if (term != null && !term.dueOn().isBefore(LocalDate.now(clock))) {
+        if (term != null && term.runsOn(LocalDate.now(clock))) {
             throw new Refusal("followup.refusal.termRuns");
         }
     }

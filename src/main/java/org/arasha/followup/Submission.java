@@ -99,7 +99,13 @@ public record Submission(
      * @param dueOn    its last day
      * @param extendedUntil the same day where notices of extension have moved it there, or null
      */
-    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn, @Nullable LocalDate extendedUntil) {}
+    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn, @Nullable LocalDate extendedUntil) {
+
+        /** Its last day included. */
+        public boolean runsOn(LocalDate day) {
+            return !dueOn.isBefore(day);
+        }
+    }
 
     /** @param quote the words of the reply that it rests on, or null */
     @Table("submission_grade")

@@ -16,6 +16,7 @@ import org.arasha.evidence.ui.ScanField;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Fields;
+import org.arasha.shared.ui.Folded;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
@@ -43,11 +44,7 @@ class NoteSigned extends Details {
         this.signatory = signatory;
         this.afterwards = afterwards;
         setSummaryText(getTranslation("appeal.noteSigned"));
-        addOpenedChangeListener(change -> {
-            if (change.isOpened() && getContent().findAny().isEmpty()) {
-                fill();
-            }
-        });
+        Folded.onceOpened(this, this::fill);
         if (begun) {
             addAttachListener(attach -> attach.getUI().beforeClientResponse(this, page -> setOpened(true)));
         }

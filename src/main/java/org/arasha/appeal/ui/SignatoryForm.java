@@ -16,6 +16,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Folded;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -57,11 +58,7 @@ class SignatoryForm extends Details {
         this.email = email;
         this.afterwards = afterwards;
         setSummaryText(getTranslation("appeal.signatory.mend"));
-        addOpenedChangeListener(change -> {
-            if (change.isOpened() && getContent().findAny().isEmpty()) {
-                fill();
-            }
-        });
+        Folded.onceOpened(this, this::fill);
         setOpened(begun);
     }
 

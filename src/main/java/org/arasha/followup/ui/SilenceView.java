@@ -53,7 +53,7 @@ class SilenceView extends SubmissionTask {
         if (submission().clock() == null) {
             return new Paragraph(getTranslation("followup.silence.hint.noTerm"));
         }
-        boolean runs = !submission().clock().dueOn().isBefore(Here.today());
+        boolean runs = submission().clock().runsOn(Here.today());
         Paragraph ended = new Paragraph(runs ? getTranslation("followup.refusal.termRuns")
                 : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission())));
         if (desk.assessments.isOfOtherLaw(submission())) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Folded;
 import org.arasha.shared.ui.Quiet;
 
 /** Leads to the record as it was known at a moment. */
@@ -36,11 +37,7 @@ public class AsOfLink extends Anchor {
             return links;
         }
         Details many = new Details(UI.getCurrent().getTranslation("incident.asItWas.many", numbers.size()));
-        many.addOpenedChangeListener(change -> {
-            if (change.isOpened() && many.getContent().findAny().isEmpty()) {
-                many.add(links(then, numbers, moment));
-            }
-        });
+        Folded.onceOpened(many, () -> many.add(links(then, numbers, moment)));
         return many;
     }
 

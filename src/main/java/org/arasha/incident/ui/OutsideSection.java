@@ -18,6 +18,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.RecordChanges;
 import org.arasha.shared.Id;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Folded;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -40,11 +41,7 @@ public class OutsideSection extends Section {
     private static Component folded(Changes changes) {
         Details one = new Details(changes.everything().incident().number().toString());
         one.addClassName("outside-case");
-        one.addOpenedChangeListener(change -> {
-            if (change.isOpened() && one.getContent().findAny().isEmpty()) {
-                one.add(shown(changes));
-            }
-        });
+        Folded.onceOpened(one, () -> one.add(shown(changes)));
         return one;
     }
 
