@@ -31,6 +31,7 @@ import org.arasha.access.Unchecked;
 import org.arasha.shared.Act;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 class ArchitectureTests {
@@ -100,6 +101,13 @@ class ArchitectureTests {
                 .should().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .orShould().callMethod(java.time.ZonedDateTime.class, "now").check(CLASSES);
+    }
+
+    /** Once a clock that was ahead is set right, a cron that went meanwhile goes no more until it has caught up: for that day or year. */
+    @Test
+    void roundsGoByTheTimeThatPasses() {
+        assertThat(CLASSES.stream().flatMap(one -> one.getMethods().stream()).filter(method -> method.isAnnotatedWith(Scheduled.class))
+                .filter(method -> !method.getAnnotationOfType(Scheduled.class).cron().isEmpty()).map(JavaMethod::getFullName)).isEmpty();
     }
 
     /** A new read that forgets to ask fails here; whether it asks of the right record is for its own test to show. */

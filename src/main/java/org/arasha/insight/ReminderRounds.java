@@ -12,8 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * When people are reminded: each hour from the morning on, and soon after a start in these hours, so that no day is missed; and told of
- * their day soon after the hour they have chosen, or after a start later on. Each is told once.
+ * When people are reminded: each half hour from the morning on, and soon after a start in these hours, so that no day is missed; and told
+ * of their day soon after the hour they have chosen, or after a start later on. Each is told once.
+ *
+ * <p>Rounds go by the time that passes: a cron that went while the clock was ahead waits, once it is set back, until it has caught up.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -33,20 +35,15 @@ class ReminderRounds {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 10 7-23 * * *", zone = "Asia/Almaty", scheduler = THREAD)
-    void remind() {
-        sweep.tell();
-    }
-
     /** Whoever started shortly before midnight would else tell of the day when it is over. */
-    @Scheduled(initialDelay = 30, timeUnit = TimeUnit.SECONDS, scheduler = THREAD)
-    void remindAfterAStart() {
+    @Scheduled(initialDelay = 30, fixedDelay = 1800, timeUnit = TimeUnit.SECONDS, scheduler = THREAD)
+    void remind() {
         if (LocalTime.now(clock).getHour() >= MORNING) {
             sweep.tell();
         }
     }
 
-    @Scheduled(cron = "0 */5 * * * *", scheduler = THREAD)
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES, scheduler = THREAD)
     void tellOfTheDay() {
         digests.tell();
     }

@@ -1,5 +1,6 @@
 package org.arasha.reporting;
 
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class Rates {
                 .param("kind", kind.name()).param("many", many).param("most", most).update() == 1;
     }
 
-    @Scheduled(cron = "0 * * * * *")
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     @Transactional
     void forget() {
         jdbc.sql("delete from report_rate where hour < date_trunc('hour', now())").update();

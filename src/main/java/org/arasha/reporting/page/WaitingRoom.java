@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.arasha.reporting.FileRate;
 import org.arasha.shared.Refusal;
@@ -90,7 +91,7 @@ class WaitingRoom {
         }
     }
 
-    @Scheduled(cron = "0 7 * * * *")
+    @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() throws IOException {
         FileTime abandoned = FileTime.from(today().minus(KEPT));
         try (Stream<Path> waiting = files()) {
