@@ -149,6 +149,18 @@ public class Verification {
                 then.values().stream().filter(claim -> !left.contains(claim.id())).sorted(Comparator.comparing(Claim::position)).toList());
     }
 
+    /** Whether the conclusion that stands rests on all there is: nothing has become of its claims, none has come, and no case has been joined since. */
+    @Transactional(readOnly = true)
+    public boolean coversAll(IncidentId incident) {
+        return latest(incident).filter(verdict -> since(verdict).isNothing() && !joinedSince(verdict)).isPresent();
+    }
+
+    /** Another case may bring people and sources only. Both times are of the application's clock. */
+    private boolean joinedSince(Verdict verdict) {
+        return jdbc.sql("select exists (select 1 from merge where survivor = ? and undone_at is null and merged_at >= ?)")
+                .params(verdict.incident().value(), Timestamp.from(verdict.signedAt())).query(Boolean.class).single();
+    }
+
     /** The interviews that read differently now than when it was signed: who said it and when, the questions or the answers. */
     private Set<SourceId> rewritten(Verdict verdict) {
         return jdbc.sql("""

@@ -27,6 +27,7 @@ import org.arasha.legal.WithdrawalDecided;
 import org.arasha.shared.Refusal;
 import org.arasha.verification.FactsVerified;
 import org.arasha.verification.InformationReviewed;
+import org.arasha.verification.Verification;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +42,16 @@ class IncidentCaseListener {
     private final OpenStepTable open;
     private final InboxTable table;
     private final CaseStages stages;
+    private final Verification verification;
 
-    IncidentCaseListener(Processes processes, EngineSteps steps, OpenStepTable open, InboxTable table, CaseStages stages) {
+    IncidentCaseListener(Processes processes, EngineSteps steps, OpenStepTable open, InboxTable table, CaseStages stages,
+            Verification verification) {
         this.processes = processes;
         this.steps = steps;
         this.open = open;
         this.table = table;
         this.stages = stages;
+        this.verification = verification;
     }
 
     @EventListener
@@ -172,8 +176,12 @@ class IncidentCaseListener {
         }
     }
 
+    /** What came with this one is gone from the other again: a review to which nothing is left ends, in whoever's hands it is. */
     @EventListener
     void on(IncidentMergeUndone undone) {
         processes.resume(KEY, undone.record().value(), INCIDENT_ID);
+        if (verification.coversAll(undone.from())) {
+            processes.takeBack(KEY, undone.from().value(), REVIEW_NEW_INFORMATION);
+        }
     }
 }

@@ -128,6 +128,12 @@ class Processes {
         }
     }
 
+    /** Ends what the process waits for here, where it does, as if it had never come to it. */
+    void takeBack(String process, UUID record, String step) {
+        change(() -> at(process, record, step).forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                .cancelAllForActivity(step).execute()));
+    }
+
     /**
      * Ends the process of a record that another record's process follows up beside.
      *

@@ -569,6 +569,45 @@ record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records r
         assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
     }
 
+    @Test
+    void callsNobodyToReviewWhatHasBeenTakenBackWithTheMerge() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.verified();
+        merge(gone, kept);
+
+        undo(kept);
+
+        assertThat(cases.waiting(kept)).containsExactly("Analyse legally");
+        cases.tell(kept, "He was seen.");
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
+    }
+
+    @Test
+    void takesAReviewOfWhatIsTakenBackOutOfTheVerifiersHands() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.verified();
+        merge(gone, kept);
+
+        cases.does(kept, "Review new information", () -> undo(kept));
+
+        assertThat(cases.waiting(kept)).containsExactly("Analyse legally");
+    }
+
+    @Test
+    void leavesTheReviewOfWhatElseIsNewWhenAMergeIsUndone() {
+        IncidentId told = cases.verified();
+        IncidentId joinedTwice = cases.verified();
+        IncidentId withoutClaims = cases.reported();
+        merge(withoutClaims, joinedTwice);
+        List.of(told, joinedTwice).forEach(kept -> merge(cases.registered(), kept));
+        cases.tell(told, "He was seen.");
+
+        List.of(told, joinedTwice).forEach(this::undo);
+
+        List.of(told, joinedTwice).forEach(kept ->
+                assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Analyse legally", "Review new information"));
+    }
+
     /** They are asked; once they have said the same of both, the two are one. */
     @Test
     void refusesWhereSomebodysAgreementWouldStandForTheirRefusal() {

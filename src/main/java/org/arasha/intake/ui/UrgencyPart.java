@@ -117,13 +117,20 @@ class UrgencyPart implements RecordPart {
                 : any.getTranslation("intake.urgency.notUrgent");
     }
 
+    /** What was chosen over another urgency and not saved is chosen anew: the table has said otherwise since. */
     private Component form(IncidentRecord record, Set<IncidentId> joined) {
         Incident incident = record.incident();
         Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
         urgency.setValue(incident.urgency());
+        Select<Urgency> over = Inputs.choice("incident.urgency", "incident.urgency.", Urgency.values());
+        over.setValue(incident.urgency());
         TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);
         DraftKeeper draft = new DraftKeeper(drafts, "Urgency", incident.id().value())
-                .choice("urgency", urgency, Urgency.class).text("reason", reason).restore();
+                .choice("urgency", urgency, Urgency.class).choice("over", over, Urgency.class).text("reason", reason).restore();
+        if (over.getValue() != incident.urgency()) {
+            over.setValue(incident.urgency());
+            urgency.setValue(incident.urgency());
+        }
         Button change = new Button(urgency.getTranslation("intake.urgency.change"), click -> {
             draft.requireAllSeen();
             if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")

@@ -118,6 +118,21 @@ class RecordPageTests {
         assertThat(record().incident().urgency()).isEqualTo(Urgency.NONE);
     }
 
+    /** Whoever only presses the button would set the case lower than the table has meanwhile, with words said before that. */
+    @Test
+    void anUrgencyThatWasChosenBeforeTheTableSaidOtherwiseIsChosenAnew() {
+        window.fill("intake.urgency.is", Urgency.MINORS).fill("intake.urgency.reason", "He is sixteen");
+        assertThat(windows.of(me).open(address()).value("intake.urgency.is")).isEqualTo(Urgency.MINORS);
+        editOverview().fillDay("incident.alarm.termEndsOn", LocalDate.now().plusDays(3)).press("ui.save");
+
+        Window later = windows.of(me).open(address());
+
+        assertThat(later.value("intake.urgency.is")).isEqualTo(Urgency.TERM_ENDS_SOON);
+        assertThat(later.value("intake.urgency.reason")).isEqualTo("He is sixteen");
+        later.fill("intake.urgency.is", Urgency.MINORS);
+        assertThat(windows.of(me).open(address()).value("intake.urgency.is")).isEqualTo(Urgency.MINORS);
+    }
+
     @Test
     void whatIsTypedInPlaceOutlivesATabThatIsClosed() {
         window.press("incident.claims.add").fill("incident.claim.text", text("She slipped."))
