@@ -30,9 +30,16 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        if (value == null || value.isBlank()) {
-            return;
+        if (value != null && !value.isBlank()) {
+            put(reference, value.startsWith("ERROR:") ? String.valueOf(Cells.UNREADABLE) : Cells.clean(value));
         }
+    }
+
+    void unreadable(@Nullable String reference) {
+        put(reference, String.valueOf(Cells.UNREADABLE));
+    }
+
+    private void put(@Nullable String reference, String text) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
         if (column >= SourceTable.MOST_COLUMNS) {
             throw new Refusal("imports.refusal.tooManyColumns", SourceTable.MOST_COLUMNS);
@@ -40,6 +47,6 @@ final class SheetRows implements SheetContentsHandler {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, value.startsWith("ERROR:") ? String.valueOf(Cells.UNREADABLE) : Cells.clean(value));
+        cells.set(column, text);
     }
 }

@@ -17,7 +17,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,8 +86,7 @@ final class XlsxTable {
                 if (read == null && (wanted == null || wanted.equals(name))) {
                     read = name;
                     XMLReader xml = XMLHelper.newXMLReader();
-                    xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, new SheetRows(table),
-                            new PlainFormatter(since1904), false));
+                    xml.setContentHandler(new SheetCells(reader.getStylesTable(), strings, new SheetRows(table), new PlainFormatter(since1904)));
                     xml.parse(new InputSource(sheet));
                 }
             }

@@ -69,10 +69,22 @@ class WorkbookTests {
             row.createCell(0).setCellFormula("1+1");
             row.getCell(0).setCellValue(41);
             row.createCell(1).setCellFormula("HYPERLINK(\"http://127.0.0.1:1/\", \"x\")");
+            row.getCell(1).setCellValue("");
             row.createCell(2).setCellValue("z");
         }));
 
         assertThat(table.rows().getFirst().cells()).containsExactly("41", "", "z");
+    }
+
+    @Test
+    void doesNotTakeAFormulaThatNobodyComputedForAnEmptyCell() throws IOException {
+        byte[] exported = replaced(workbook(sheet -> row(sheet, 0, "a")), "xl/worksheets/sheet1.xml", out -> out.write(("""
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>
+                <row r="2"><c r="A2"><f>1+1</f></c><c r="B2"><f>1+1</f><v></v></c><c r="C2" t="str"><f>""</f><v></v></c><c r="D2"><v>7</v></c></row>
+                </sheetData></worksheet>""").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(TableReaderTests.read(exported).rows().getFirst().cells()).containsExactly("\uFFFD", "\uFFFD", "", "7");
     }
 
     @Test
