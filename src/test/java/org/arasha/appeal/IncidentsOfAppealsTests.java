@@ -97,6 +97,41 @@ class IncidentsOfAppealsTests {
         assertThat(moves(window)).extracting(Button::isEnabled).containsExactly(false, true, true, true);
     }
 
+    /** The last of two hundred would be moved up two hundred times. */
+    @Test
+    void goToThePlaceThatIsTypedAndKeepTheirButton() {
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+        Button last = elsewhere(window).getLast();
+
+        window.press(last).fill("appeal.moveTo.place", 5).press("appeal.moveTo.move");
+        assertThat(window.complaint("appeal.moveTo.place")).isEqualTo(window.words("appeal.moveTo.range", 4));
+        assertThat(appeals.find(appeal).incidentIds()).isEqualTo(held);
+
+        window.fill("appeal.moveTo.place", 1).press("appeal.moveTo.move");
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(3), held.get(0), held.get(1), held.get(2));
+        assertThat(elsewhere(window).getFirst()).isSameAs(last);
+        assertThat(moves(window)).extracting(Button::isEnabled).containsExactly(false, true, true, true);
+
+        window.press(last).fill("appeal.moveTo.place", 3).press("appeal.moveTo.move");
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(0), held.get(1), held.get(3), held.get(2));
+    }
+
+    @Test
+    void goNowhereWhereAColleagueHasTakenThemOutMeanwhile() {
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+        window.press(elsewhere(window).getLast()).fill("appeal.moveTo.place", 1);
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, held.get(3)));
+        window.refresh();
+
+        window.press("appeal.moveTo.move");
+
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(held.get(0), held.get(1), held.get(2));
+    }
+
+    private static List<Button> elsewhere(Window window) {
+        return window.all(Button.class).filter(one -> one.getText().equals(window.words("appeal.moveTo"))).toList();
+    }
+
     private static List<Button> moves(Window window) {
         String words = window.words("appeal.moveUp", "\\S+");
         return window.all(Button.class).filter(one -> one.getAriaLabel().filter(label -> label.matches(words)).isPresent()).toList();

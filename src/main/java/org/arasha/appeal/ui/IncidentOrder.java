@@ -18,6 +18,7 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 
 /** The incidents of an appeal in their order; some are only mentioned. */
@@ -60,7 +61,8 @@ class IncidentOrder extends Section {
 
     private Line line(Appeal.Part part) {
         Incident incident = incidents.visible(part.incident());
-        Line line = new Line(new Span(incident.number() + " · " + incident.title().in(Here.language())));
+        Line line = new Line(new Span(incident.number() + " · " + incident.title().in(Here.language())),
+                new RowButton("appeal.moveTo", incident.number(), () -> askWhere(incident)));
         Checkbox mentioned = new Checkbox(getTranslation("appeal.mentioned"), part.mentioned());
         mentioned.addValueChangeListener(change -> {
             parts.set(list.indexOf(line), new Appeal.Part(part.incident(), change.getValue()));
@@ -68,7 +70,7 @@ class IncidentOrder extends Section {
         });
         line.up.addClickListener(click -> moveUp(list.indexOf(line)));
         line.up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
-        Div actions = new Div(mentioned, line.up, drop(incident));
+        Div actions = new Div(mentioned, line.up, line.elsewhere, drop(incident));
         actions.addClassName("row-actions");
         line.add(actions);
         return line;
@@ -84,9 +86,34 @@ class IncidentOrder extends Section {
         changed.run();
     }
 
+    private void askWhere(Incident incident) {
+        new PlaceDialog(incident.number(), placeOf(incident.id()) + 1, parts.size(), place -> move(incident.id(), place - 1)).open();
+    }
+
+    /** While the place was asked for, a colleague may have moved or taken out others, and this one. */
+    private void move(IncidentId incident, int wanted) {
+        int now = placeOf(incident);
+        if (now >= 0) {
+            int place = Math.min(wanted, parts.size() - 1);
+            Line line = (Line) list.getComponentAt(now);
+            parts.add(place, parts.remove(now));
+            list.remove(line);
+            list.addComponentAtIndex(place, line);
+            line.elsewhere.focus();
+            offerMoves();
+            changed.run();
+        }
+    }
+
+    private int placeOf(IncidentId incident) {
+        return parts.stream().map(Appeal.Part::incident).toList().indexOf(incident);
+    }
+
     private void offerMoves() {
         for (int place = 0; place < list.getComponentCount(); place++) {
-            ((Line) list.getComponentAt(place)).up.setEnabled(place > 0);
+            Line line = (Line) list.getComponentAt(place);
+            line.up.setEnabled(place > 0);
+            line.elsewhere.setVisible(parts.size() > 2);
         }
     }
 
@@ -104,9 +131,11 @@ class IncidentOrder extends Section {
     private static final class Line extends ListItem {
 
         private final Button up = new Button(VaadinIcon.ARROW_UP.create());
+        private final Button elsewhere;
 
-        Line(Component what) {
+        Line(Component what, Button elsewhere) {
             super(what);
+            this.elsewhere = elsewhere;
         }
     }
 }
