@@ -109,6 +109,21 @@ class PhoneIT extends BrowserTest {
         Assertions.assertThat(barriers).as("barriers found by axe").isEmpty();
     }
 
+    /** Below one another, a letter that stays in view lies over the fields. */
+    @Test
+    void whatIsKnownDoesNotStayOverTheForm() {
+        String route = jdbc.sql("select route from open_task where step = 'Task_DraftAppeal' and not restricted order by due_at limit 1")
+                .query(String.class).single();
+        try (Person lawyer = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            Page page = lawyer.opens(route).page();
+            page.locator(".decision-pane vaadin-date-picker").last().scrollIntoViewIfNeeded();
+
+            Assertions.assertThat((boolean) page.evaluate("""
+                    () => document.querySelector('.task-knowledge').getBoundingClientRect().bottom
+                        <= document.querySelector('.decision-pane').getBoundingClientRect().top""")).isTrue();
+        }
+    }
+
     private static boolean isCut(Locator words) {
         return (boolean) words.evaluate("one => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth");
     }
