@@ -30,8 +30,13 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        if (value != null && !value.isBlank()) {
-            put(reference, value.startsWith("ERROR:") ? String.valueOf(Cells.UNREADABLE) : Cells.clean(value));
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        if (value.startsWith("ERROR:")) {
+            unreadable(reference);
+        } else {
+            put(reference, Cells.clean(value));
         }
     }
 

@@ -109,23 +109,15 @@ class Processes {
     /** One more beside those that the step of many follows already. @return false where the process is not at it */
     boolean addTo(String process, UUID record, String step, String idVariable, UUID one) {
         List<ProcessInstance> there = at(process, record, step);
-        try {
-            there.forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
-                    .setVariableLocal(idVariable, one.toString()).execute());
-        } catch (OptimisticLockingException meanwhile) {
-            throw new Refusal("workflow.refusal.meanwhile");
-        }
+        change(() -> there.forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
+                .setVariableLocal(idVariable, one.toString()).execute()));
         return !there.isEmpty();
     }
 
     /** From one step to another that comes before it, where the process is at it. */
     void goBack(String process, UUID record, String from, String to) {
-        try {
-            at(process, record, from).forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
-                    .cancelAllForActivity(from).startBeforeActivity(to).execute());
-        } catch (OptimisticLockingException meanwhile) {
-            throw new Refusal("workflow.refusal.meanwhile");
-        }
+        change(() -> at(process, record, from).forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                .cancelAllForActivity(from).startBeforeActivity(to).execute()));
     }
 
     /** Ends what the process waits for here, where it does, as if it had never come to it. */
@@ -148,19 +140,15 @@ class Processes {
         List<HistoricActivityInstance> calls = at(process, record, step).stream().flatMap(one -> history.createHistoricActivityInstanceQuery()
                 .processInstanceId(one.getId()).activityId(step).unfinished().list().stream())
                 .filter(one -> others.contains(one.getCalledProcessInstanceId())).toList();
-        try {
-            calls.forEach(call -> {
-                var change = runtime.createProcessInstanceModification(call.getProcessInstanceId());
-                ending.forEach(change::cancelAllForActivity);
-                change.cancelActivityInstance(call.getId());
-                if (again != null) {
-                    change.startBeforeActivity(again);
-                }
-                change.execute();
-            });
-        } catch (OptimisticLockingException meanwhile) {
-            throw new Refusal("workflow.refusal.meanwhile");
-        }
+        change(() -> calls.forEach(call -> {
+            var change = runtime.createProcessInstanceModification(call.getProcessInstanceId());
+            ending.forEach(change::cancelAllForActivity);
+            change.cancelActivityInstance(call.getId());
+            if (again != null) {
+                change.startBeforeActivity(again);
+            }
+            change.execute();
+        }));
         return !calls.isEmpty();
     }
 

@@ -75,10 +75,8 @@ class PhoneIT extends BrowserTest {
 
     @Test
     void theVerifierIsToldOfTheWayThatWorksThere() {
-        String route = jdbc.sql("select route from open_task where step = 'Task_VerifyFacts' and not restricted order by due_at limit 1")
-                .query(String.class).single();
         try (Person verifier = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
-            Page page = verifier.opens(route).page();
+            Page page = verifier.opens(routeTo("Task_VerifyFacts")).page();
 
             assertThat(page.getByText(say("verification.claims.hint.touch"))).isVisible();
             assertThat(page.getByText(say("verification.claims.hint"))).isHidden();
@@ -112,16 +110,19 @@ class PhoneIT extends BrowserTest {
     /** Below one another, a letter that stays in view lies over the fields. */
     @Test
     void whatIsKnownDoesNotStayOverTheForm() {
-        String route = jdbc.sql("select route from open_task where step = 'Task_DraftAppeal' and not restricted order by due_at limit 1")
-                .query(String.class).single();
         try (Person lawyer = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
-            Page page = lawyer.opens(route).page();
+            Page page = lawyer.opens(routeTo("Task_DraftAppeal")).page();
             page.locator(".decision-pane vaadin-date-picker").last().scrollIntoViewIfNeeded();
 
             Assertions.assertThat((boolean) page.evaluate("""
                     () => document.querySelector('.task-knowledge').getBoundingClientRect().bottom
                         <= document.querySelector('.decision-pane').getBoundingClientRect().top""")).isTrue();
         }
+    }
+
+    private String routeTo(String step) {
+        return jdbc.sql("select route from open_task where step = ? and not restricted order by due_at limit 1").param(step)
+                .query(String.class).single();
     }
 
     private static boolean isCut(Locator words) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.arasha.appeal.Appeal;
@@ -78,11 +77,7 @@ class IncidentOrder extends Section {
 
     /** The one above goes below: who moves a line several places keeps the button under their hand, and no other line is built anew. */
     private void moveUp(int place) {
-        Collections.swap(parts, place, place - 1);
-        Component above = list.getComponentAt(place - 1);
-        list.remove(above);
-        list.addComponentAtIndex(place, above);
-        offerMoves();
+        put(place - 1, place);
         changed.run();
     }
 
@@ -94,15 +89,18 @@ class IncidentOrder extends Section {
     private void move(IncidentId incident, int wanted) {
         int now = placeOf(incident);
         if (now >= 0) {
-            int place = Math.min(wanted, parts.size() - 1);
-            Line line = (Line) list.getComponentAt(now);
-            parts.add(place, parts.remove(now));
-            list.remove(line);
-            list.addComponentAtIndex(place, line);
-            line.elsewhere.focus();
-            offerMoves();
+            put(now, Math.min(wanted, parts.size() - 1)).elsewhere.focus();
             changed.run();
         }
+    }
+
+    private Line put(int from, int to) {
+        Line line = (Line) list.getComponentAt(from);
+        parts.add(to, parts.remove(from));
+        list.remove(line);
+        list.addComponentAtIndex(to, line);
+        offerMoves();
+        return line;
     }
 
     private int placeOf(IncidentId incident) {

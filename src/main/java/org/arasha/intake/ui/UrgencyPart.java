@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
@@ -122,15 +123,12 @@ class UrgencyPart implements RecordPart {
         Incident incident = record.incident();
         Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
         urgency.setValue(incident.urgency());
-        Select<Urgency> over = Inputs.choice("incident.urgency", "incident.urgency.", Urgency.values());
-        over.setValue(incident.urgency());
+        Function<Urgency, String> over = chosen -> incident.urgency() + " " + chosen;
         TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);
         DraftKeeper draft = new DraftKeeper(drafts, "Urgency", incident.id().value())
-                .choice("urgency", urgency, Urgency.class).choice("over", over, Urgency.class).text("reason", reason).restore();
-        if (over.getValue() != incident.urgency()) {
-            over.setValue(incident.urgency());
-            urgency.setValue(incident.urgency());
-        }
+                .value("urgency", urgency, over,
+                        text -> Stream.of(Urgency.values()).filter(one -> over.apply(one).equals(text)).findFirst().orElse(null))
+                .text("reason", reason).restore();
         Button change = new Button(urgency.getTranslation("intake.urgency.change"), click -> {
             draft.requireAllSeen();
             if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")
