@@ -15,6 +15,7 @@ public enum ApprovalRule {
     EVERY_ADDRESSEE_IS_IN_OFFICE("everyAddresseeIsInOffice", true),
     EVERY_NORM_WAS_IN_FORCE("everyNormWasInForce", true),
     IS_SIGNED("isSigned", true),
+    EVERY_ALLEGATION_IS_ATTRIBUTED("everyAllegationIsAttributed", true),
     NOT_BY_AN_AUTHOR("notByAnAuthor", false),
     NOT_BY_WHO_NOTED_A_SIGNATURE("notByWhoNotedASignature", false),
     EVERY_NAMED_PERSON_CONSENTS("everyNamedPersonConsents", false),

@@ -71,7 +71,7 @@ class ApprovalRules {
 
     /** What a draft needs before others read it. */
     void requireComplete(Appeal appeal) {
-        complete(appeal, composer.composeAll(appeal)).findFirst().ifPresent(Refusal::raise);
+        complete(appeal, composer.composeAll(appeal), statements(appeal)).findFirst().ifPresent(Refusal::raise);
     }
 
     /**
@@ -90,7 +90,9 @@ class ApprovalRules {
     }
 
     private List<Refusal> warnings(Appeal appeal, List<Letter> letters) {
-        return Stream.concat(complete(appeal, letters), sound(appeal, letters)).toList();
+        StatementRules said = statements(appeal);
+        return Stream.of(complete(appeal, letters, said), sound(appeal, letters), said.everyAllegationIsAttributed().stream())
+                .flatMap(rules -> rules).toList();
     }
 
     static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
@@ -102,11 +104,11 @@ class ApprovalRules {
         return ApprovalRule.NOT_BY_WHO_NOTED_A_SIGNATURE.unless(!noted.isAnyBy(appeal.id(), approver));
     }
 
-    private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
+    private Stream<Refusal> complete(Appeal appeal, List<Letter> letters, StatementRules said) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(), composer.facts(appeal).all(),
                 Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)),
-                people.rules(appeal, () -> letters).all(), statements(appeal).all())
+                people.rules(appeal, () -> letters).all(), said.all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,12 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
     public boolean isSaidToBeAttributed() {
         return statement.attributed() && stateable().anyMatch(Attributed::isNeeded) && Stream.of(Language.values())
                 .filter(statement.text()::has).anyMatch(language -> !Attributed.isWorded(statement.text().in(language)));
+    }
+
+    /** Whether a letter in one of these languages would state as a fact what nobody has established, on its authors' word alone. */
+    boolean isStatedAsFact(Collection<Language> languages) {
+        return statement.attributed() && isCarried() && stateable().allMatch(Attributed::isNeeded) && languages.stream()
+                .map(statement.text()::exactly).filter(Objects::nonNull).anyMatch(text -> !Attributed.isWorded(text));
     }
 
     /** Whether the letter adds nothing to it because of a word such as "allegedly", which names nobody and may be said of something else. */

@@ -46,6 +46,11 @@ record StatementRules(Appeal appeal, Map<IncidentId, List<Statement>> kept, Clai
         return first(Founded::namesUnagreed, "appeal.rule.noStatementNamesWhoHasNotAgreed");
     }
 
+    /** Who has established nothing says whose words it is; for approval only, since other words may do so than those that are known. */
+    Optional<Refusal> everyAllegationIsAttributed() {
+        return first(founded -> founded.isStatedAsFact(appeal.languages()), "appeal.rule.everyAllegationIsAttributed");
+    }
+
     private Optional<Refusal> first(Predicate<Founded> wrong, String key) {
         return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal.id(), record).stream()
                 .map(marks::onComposed).toList(), record, Naming.printed(appeal, record, leftOut)).filter(wrong)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Set;
 import org.arasha.appeal.LetterFacts.Bound;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Attribution;
@@ -78,6 +79,23 @@ class AttributedTests {
     }
 
     @Test
+    void whatNobodyEstablishedIsStatedAsAFactWhereItsAuthorOnlySaysThatItIsWorded() {
+        Claim alleged = of.claim(TEXT, Attribution.VICTIM, Standing.ALLEGED);
+        Claim established = of.claim(TEXT, Attribution.VICTIM, Standing.ESTABLISHED);
+        LocalizedText inRussian = new LocalizedText("По её словам, её задержали.", "Оны ұстады.", "She was held.");
+
+        assertThat(worded(TEXT, alleged).isStatedAsFact(Set.of(Language.RU))).isTrue();
+        assertThat(worded(inRussian, alleged).isStatedAsFact(Set.of(Language.RU))).isFalse();
+        assertThat(worded(inRussian, alleged).isStatedAsFact(Set.of(Language.RU, Language.KK))).isTrue();
+        assertThat(worded(TEXT, alleged, established).isStatedAsFact(Set.of(Language.RU))).as("one of its claims is established").isFalse();
+        assertThat(Founded.of(of.statement(TEXT, alleged), of.record(alleged)).isStatedAsFact(Set.of(Language.RU))).as("the letter adds it").isFalse();
+    }
+
+    private Founded worded(LocalizedText text, Claim... claims) {
+        return Founded.of(of.statement(text, claims).written(Language.RU, text, true), of.record(claims));
+    }
+
+    @Test
     void whoSaysSoInKnownWordsNeedsNobodyToLook() {
         LocalizedText text = LocalizedText.of(Language.EN, "She was allegedly held.");
         Claim claim = of.claim(text, Attribution.VICTIM, Standing.ALLEGED);
@@ -117,13 +135,13 @@ class AttributedTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RU | 1  | представителями 1 организации
-            RU | 2  | представителями 2 организаций
-            RU | 5  | представителями 5 организаций
-            RU | 21 | представителями 21 организации
-            RU | 111 | представителями 111 организаций
-            KK | 1  | 1 ұйымның өкілдері қол қойды
-            KK | 10 | 10 ұйымның өкілдері қол қойды
+            RU | 1  | от имени 1 организации
+            RU | 2  | от имени 2 организаций
+            RU | 5  | от имени 5 организаций
+            RU | 21 | от имени 21 организации
+            RU | 111 | от имени 111 организаций
+            KK | 1  | 1 ұйымның атынан қол қойылды
+            KK | 10 | 10 ұйымның атынан қол қойылды
             EN | 1  | 1 organisation
             EN | 10 | 10 organisations
             """)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -26,14 +27,14 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Approvers go past a rule only where a manager allows it, with a reason that stays visible. */
 @ArashaTest
-record OverridesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, RuleMarks marks, Overrides overrides,
+record OverridesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Statements statements, Letters letters, RuleMarks marks, Overrides overrides,
         Authorities authorities, Trail trail, As as) {
 
     private static final ApprovalRule RULE = ApprovalRule.EVERY_ADDRESSEE_IS_IN_OFFICE;
 
     @AfterEach
     void bindAgain() {
-        as.role(Role.MANAGER, () -> marks.mark(RULE, false));
+        as.role(Role.MANAGER, () -> Set.of(RULE, ApprovalRule.EVERY_ALLEGATION_IS_ATTRIBUTED).forEach(rule -> marks.mark(rule, false)));
         windows.close();
     }
 
@@ -70,6 +71,23 @@ record OverridesTests(Windows windows, Cases cases, Filings filings, Appeals app
         assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number()).text())
                 .contains(window.words("appeal.overrides"), "They come back tomorrow.");
         assertThat(as.role(Role.AUDITOR, () -> trail.page(TrailFilter.of(id.value()), null))).extracting(TrailEntry::act).contains("RuleOverridden");
+    }
+
+    @Test
+    void anAllegationThatIsOnlySaidToBeAttributedLeavesWithAReasonWhereAManagerAllowsIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        as.role(Role.LAWYER, () -> {
+            Statement alleged = statements.of(id, appeals.find(id).incidentIds().getFirst()).statements().getLast().statement();
+            statements.write(alleged, alleged.text(), true, alleged.claimIds());
+        });
+        filings.handOver(id);
+        Map<ApprovalRule, String> past = Map.of(ApprovalRule.EVERY_ALLEGATION_IS_ATTRIBUTED, "The words before it say so.");
+
+        assertRefused("appeal.rule.everyAllegationIsAttributed", () -> approve(id, past));
+        as.role(Role.MANAGER, () -> marks.mark(ApprovalRule.EVERY_ALLEGATION_IS_ATTRIBUTED, true));
+        approve(id, past);
+
+        assertThat(appeals.find(id).isApproved()).isTrue();
     }
 
     @Test

@@ -102,7 +102,7 @@ final class SeedLetter {
     private Stream<String> inRussian() {
         Stream<String> signed = signatories().stream()
                 .map(one -> organisationOf(one) + one.words("post", Language.RU) + one.words("name", Language.RU));
-        Stream<String> frame = Stream.of(words("subject"), "29.03.2019", "с 8 случаями", "представителями 10 организаций",
+        Stream<String> frame = Stream.of(words("subject"), "29.03.2019", "с 8 случаями", "от имени 10 организаций",
                 "22.03.2019, Астана", "22.03.2019, Алматы", "21.03.2019, Астана", "11.03.2019, Жанаозен", "12.02.2019, Астана",
                 "27.02.2019, Жанаозен", "Март 2019 года, Алматы", "27.02.2019, Актюбинская область, у подъезда её дома", "(03.01.2019, Актобе)",
                 "(09.01.2019, Астана)", "более 5 часов", "ст. 20 Конституции Республики Казахстан", assessment(), words("conclusion"));
