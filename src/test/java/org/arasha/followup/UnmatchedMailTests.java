@@ -151,12 +151,11 @@ class UnmatchedMailTests {
 
     @Test
     void filesAreCountedAndNamedOnceSomebodyWantsToSeeThem() {
-        arrivesWithFiles();
-        Window before = windows.of(Role.INTAKE).open("work");
-        int questions = Queries.of(() -> before.open(ADDRESS));
-        arrivesWithFiles();
+        arrivesWithFiles("See the file.");
+        int questions = questionsOfMail(windows.of(Role.INTAKE).open("work"));
+        arrivesWithFiles("See this file, too.");
         Window window = windows.of(Role.INTAKE).open("work");
-        assertThat(Queries.of(() -> window.open(ADDRESS))).as("however many there are").isEqualTo(questions);
+        assertThat(questionsOfMail(window)).as("however many there are").isEqualTo(questions);
         assertThat(window.text()).doesNotContain("answer.pdf");
 
         window.all(Details.class).filter(one -> one.getSummaryText().equals(window.words("followup.attachments.count", 2)))
@@ -166,7 +165,13 @@ class UnmatchedMailTests {
         assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("download"))).contains("answer.pdf");
     }
 
-    private void arrivesWithFiles() {
+    /** Each reading of files reads the mail that holds them. */
+    private static int questionsOfMail(Window window) {
+        return Queries.of("from incoming_mail", () -> window.open(ADDRESS));
+    }
+
+    /** A second that says the same would be taken for the same mail. */
+    private void arrivesWithFiles(String words) {
         mail.arrives("office@authority.example", """
                 Subject: %s
                 MIME-Version: 1.0
@@ -175,7 +180,7 @@ class UnmatchedMailTests {
                 --b
                 Content-Type: text/plain
 
-                See the file.
+                %s
                 --b
                 Content-Type: application/pdf
                 Content-Disposition: attachment; filename="../answer.pdf"
@@ -185,7 +190,7 @@ class UnmatchedMailTests {
                 Content-Type: image/png
                 Content-Disposition: attachment; filename="empty.png"
 
-                --b--""".formatted(subject));
+                --b--""".formatted(subject, words));
     }
 
     private String number(SubmissionId id) {
