@@ -135,7 +135,8 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
     }
 
     public List<Source> sourcesOf(Claim claim) {
-        return sources.stream().filter(source -> claim.sourceIds().contains(source.id())).toList();
+        Set<SourceId> cited = claim.sourceIds();
+        return sources.stream().filter(source -> cited.contains(source.id())).toList();
     }
 
     /** The claims that this one contradicts or that contradict it. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,14 +117,16 @@ class RecordReading {
         entries.addAll(versions.ofIncidents("equipment", ids, "position, id", Rows::equipment));
         entries.addAll(versions.ofIncidents("source", ids, "position, id", Rows::source));
         Set<CategoryId> kinds = incidents.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
-        List<Version<Past.Named>> names = names(versions, entries);
+        Map<UUID, List<Version<Past.Named>>> names = names(versions, entries);
         List<Category> all = categories.byId(kinds);
         boolean other = entries.stream().anyMatch(one -> one.value() instanceof Proceeding that && !that.isUnderFirstLaws());
         LawNames laws = other ? law.laws() : LawNames.FIRST;
         Map<IncidentId, List<Version<? extends Entry>>> ofCases = entries.stream().collect(Collectors.groupingBy(one -> one.value().incident()));
         return incidents.stream().collect(Collectors.groupingBy(one -> one.value().id())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Past(one.getValue(),
-                        ofCases.getOrDefault(one.getKey(), List.of()), names, all, places.names(), laws)));
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> {
+                    List<Version<? extends Entry>> its = ofCases.getOrDefault(one.getKey(), List.of());
+                    return new Past(one.getValue(), its, spokenOf(its).flatMap(id -> names.getOrDefault(id, List.of()).stream()).toList(), all, places.names(), laws);
+                }));
     }
 
     private static List<Version<Incident>> incidents(Versions versions, List<UUID> ids) {
@@ -178,13 +179,9 @@ class RecordReading {
     }
 
     /** The people and organisations that are spoken of, under the names they have and had. */
-    private static List<Version<Past.Named>> names(Versions versions, List<Version<? extends Entry>> entries) {
-        Set<UUID> organisations = entries.stream().map(Version::value).filter(Involvement.class::isInstance)
-                .map(Involvement.class::cast).flatMap(one -> Stream.of(one.organisation(), one.affiliation()))
-                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet());
-        List<Version<Past.Named>> names = new ArrayList<>(named(versions, "person", persons(entries)));
-        names.addAll(named(versions, "organisation", organisations));
-        return names;
+    private static Map<UUID, List<Version<Past.Named>>> names(Versions versions, List<Version<? extends Entry>> entries) {
+        return Stream.concat(named(versions, "person", persons(entries)).stream(), named(versions, "organisation", organisations(entries)).stream())
+                .collect(Collectors.groupingBy(one -> one.value().id()));
     }
 
     private static List<Version<Past.Named>> named(Versions versions, String table, Set<UUID> ids) {
@@ -195,10 +192,18 @@ class RecordReading {
         return past.entries().stream().flatMap(version -> version.value().persons().stream());
     }
 
+    private static Stream<UUID> spokenOf(List<Version<? extends Entry>> entries) {
+        return Stream.concat(persons(entries).stream(), organisations(entries).stream());
+    }
+
     private static Set<UUID> persons(List<Version<? extends Entry>> entries) {
-        Set<UUID> persons = new HashSet<>();
-        entries.forEach(version -> version.value().persons().forEach(person -> persons.add(person.value())));
-        return persons;
+        return entries.stream().flatMap(version -> version.value().persons().stream()).map(PersonId::value).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> organisations(List<Version<? extends Entry>> entries) {
+        return entries.stream().map(Version::value).filter(Involvement.class::isInstance)
+                .map(Involvement.class::cast).flatMap(one -> Stream.of(one.organisation(), one.affiliation()))
+                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet());
     }
 
     private static <T> List<UUID> ids(List<Version<T>> rows, Function<T, Id> id) {

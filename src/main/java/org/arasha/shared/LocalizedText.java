@@ -49,7 +49,8 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
 
     /** The text in this language, else in the first language that has one, else an empty string. */
     public String in(Language language) {
-        return Stream.of(exactly(language), ru, kk, en).filter(Objects::nonNull).findFirst().orElse("");
+        String exact = exactly(language);
+        return exact != null ? exact : ru != null ? ru : kk != null ? kk : en != null ? en : "";
     }
 
     /** The language of what {@link #in} says; the one asked for where there is no text. */
