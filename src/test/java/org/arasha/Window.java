@@ -23,6 +23,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
@@ -148,6 +149,12 @@ public class Window {
     /** Types what is no day, and leaves the field; what a browser would tell of it. */
     public Window writeNoDay(String labelKey, String text) {
         DatePicker picker = picker(labelKey);
+        return as(() -> new Typed<>(picker).cannotRead(text));
+    }
+
+    /** The same for a time of day. */
+    public Window writeNoTime(String labelKey, String text) {
+        TimePicker picker = (TimePicker) field(labelKey);
         return as(() -> new Typed<>(picker).cannotRead(text));
     }
 

@@ -58,7 +58,12 @@ record SlipTests(Submissions submissions, Slips slips, FilingDays filingDays, Pa
                 .press("followup.handIn");
         assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("followup.refusal.timeWithoutDay"));
 
-        window.fill("followup.receivedOn", cases.today()).press("followup.handIn");
+        window.fill("followup.receivedOn", cases.today()).fill("followup.registeredAt", null).writeNoTime("followup.registeredAt", "about ten")
+                .press("followup.handIn");
+        assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("ui.date.noTime"));
+        assertThat(cases.waiting(id)).containsExactly("Hand in");
+
+        window.writeNoTime("followup.registeredAt", "").fill("followup.registeredAt", LocalTime.of(9, 45)).press("followup.handIn");
 
         assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().satisfies(slip -> {
             assertThat(slip.registeredAt()).isEqualTo(cases.today().atTime(9, 45).atZone(Dates.ZONE).toInstant());

@@ -38,7 +38,7 @@ class SlipFields extends Fields {
 
     /** A time is one of the day of registration. */
     Checks check(Checks checks, boolean registered) {
-        return checks.that(at, at.isEmpty() || registered, "followup.refusal.timeWithoutDay")
+        return checks.time(at).that(at, at.isEmpty() || registered, "followup.refusal.timeWithoutDay")
                 .atMost(acceptedBy, Slip.LONGEST_POST).atMost(tracking, Slip.LONGEST_TRACKING);
     }
 

@@ -78,7 +78,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         for (LocalizedTextField field : new LocalizedTextField[] {body, complainant, hearingPlace}) {
             checks.shortEnough(field);
         }
-        checks.day(hearing, false).that(hearing, !hearing.isEmpty() || hearingAt.isEmpty() && hearingPlace.getValue().isEmpty(),
+        checks.day(hearing, false).time(hearingAt).that(hearing, !hearing.isEmpty() || hearingAt.isEmpty() && hearingPlace.getValue().isEmpty(),
                 "incident.refusal.hearingWithoutDay");
         return steps.check(checks, kind.getValue()).passed();
     }

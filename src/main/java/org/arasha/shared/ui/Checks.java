@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -70,6 +71,12 @@ public final class Checks {
     public Checks day(PartialDateField field, boolean needed) {
         String fault = needed || field.isWrong() ? field.fault() : null;
         return fault == null ? that(field, true, "") : found(field, fault);
+    }
+
+    /** A time of day, or none; what cannot be read as one is not left out. */
+    public Checks time(TimePicker field) {
+        ValidationResult own = ofItself(field);
+        return own.isError() ? found(field, own.getErrorMessage()) : that(field, true, "");
     }
 
     /** Leaves a field that was found wanting before as it is. */

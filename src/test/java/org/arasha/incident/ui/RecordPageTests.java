@@ -633,9 +633,11 @@ class RecordPageTests {
         assertThat(window.complaint("incident.hearing.on")).isEqualTo(window.words("incident.refusal.hearingWithoutDay"));
         window.fillDay("incident.hearing.on", day.plusYears(20)).press("ui.save");
         assertThat(window.complaint("incident.hearing.on")).isEqualTo(window.words("incident.refusal.hearingTooFar"));
+        window.fillDay("incident.hearing.on", day).fill("incident.hearing.at", null).writeNoTime("incident.hearing.at", "in the morning").press("ui.save");
+        assertThat(window.complaint("incident.hearing.at")).isEqualTo(window.words("ui.date.noTime"));
         assertThat(record().proceedings()).isEmpty();
 
-        window.fillDay("incident.hearing.on", day).press("ui.save");
+        window.writeNoTime("incident.hearing.at", "").fill("incident.hearing.at", LocalTime.of(10, 30)).press("ui.save");
         assertThat(record().proceedings()).singleElement().extracting(Proceeding::hearing)
                 .isEqualTo(new Proceeding.Hearing(day, LocalTime.of(10, 30), text("City court")));
         assertThat(window.text()).contains("10:30, City court");
