@@ -338,11 +338,15 @@ public class Filings {
 
     /** One that goes on from a reply, approved and to be handed in. */
     public SubmissionId complaint() {
+        return complaint(Channel.POST);
+    }
+
+    public SubmissionId complaint(Channel channel) {
         SubmissionId first = replied();
         AppealId before = submissions.find(first).appeal();
         assess(first, NextStep.COMPLAINT);
         AppealId complaint = of(appeals.find(before).incidentIds().getFirst());
-        draft(complaint, Channel.POST);
+        draft(complaint, channel);
         approve(complaint);
         return submissionsOf(complaint).getFirst().id();
     }

@@ -14,8 +14,11 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ArashaTest
 record PostalAddressTests(Submissions submissions, PostalAddresses postal, Appeals appeals, Letters letters, Authorities authorities, Filings filings,
@@ -50,6 +53,18 @@ record PostalAddressTests(Submissions submissions, PostalAddresses postal, Appea
         live(complained.authority(), new LocalizedText("Актобе", null, null));
 
         assertThat(as.role(Role.LAWYER, () -> postal.address(submissions.find(id)))).contains("Актобе");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"E_OTINISH", "POST", "IN_PERSON"})
+    void whoHandsAComplaintInIsToldThroughWhomItGoes(Channel channel) {
+        SubmissionId id = filings.complaint(channel);
+        Submission complained = submissions.find(new SubmissionId(appeals.find(submissions.find(id).appeal()).follows()));
+        Window window = handIn(id);
+
+        assertThat(window.text()).contains(window.words("followup.handIn.through", authorities.find(complained.authority()).name().in(Language.EN)));
+        Window other = handIn(filings.opened(channel));
+        assertThat(other.text()).doesNotContain(other.words("followup.handIn.through", ""));
     }
 
     private Window handIn(SubmissionId id) {

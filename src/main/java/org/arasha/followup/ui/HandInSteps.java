@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.arasha.directory.Authority;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Dates;
@@ -63,19 +64,23 @@ class HandInSteps extends Div {
     }
 
     private Component way() {
-        Channel channel = submission.route().channel();
-        String words = getTranslation("channel." + channel);
-        return switch (channel) {
-            case E_OTINISH -> new Anchor(PORTAL, words, AnchorTarget.BLANK);
-            case POST -> new Span(new Span(words), envelope());
-            case MAIL, IN_PERSON, PASSED_ON, NOT_KNOWN -> new Span(words);
-        };
+        String words = getTranslation("channel." + channel());
+        Component way = channel() == Channel.E_OTINISH ? new Anchor(PORTAL, words, AnchorTarget.BLANK) : new Span(words);
+        return where().<Component>map(where -> new Span(way, new Quiet(where))).orElse(way);
     }
 
-    private Component envelope() {
-        String body = desk.postal.body(submission).name().in(Here.language());
-        return new Quiet(desk.postal.address(submission).map(address -> body + ", " + address)
-                .orElseGet(() -> getTranslation("followup.handIn.noAddress", body)));
+    /** Where the way alone does not tell: the envelope's address, and through whom a complaint goes, which is not whom it speaks to. */
+    private Optional<String> where() {
+        Authority taker = desk.postal.body(submission);
+        String body = taker.name().in(Here.language());
+        String where = channel() == Channel.POST ? desk.postal.address(submission).map(address -> body + ", " + address)
+                .orElseGet(() -> getTranslation("followup.handIn.noAddress", body)) : body;
+        return taker.id().equals(submission.authority()) ? Optional.of(where).filter(any -> channel() == Channel.POST)
+                : Optional.of(getTranslation("followup.handIn.through", where));
+    }
+
+    private Channel channel() {
+        return submission.route().channel();
     }
 
     private ListItem step(String key, Component... what) {
