@@ -142,11 +142,22 @@ class EngineSteps {
 
     /** Sets anew until when the open steps of a record should be done, after its urgency has changed; never before what a manager gave. */
     void setTerms(UUID record) {
+        setTerms("t.subject = ?", record);
+    }
+
+    /** Sets anew until when a step should be done that a clock ahead of time has opened. */
+    void openedAt(String taskId, Instant moment) {
+        jdbc.sql("update open_task set created_at = ? where task_id = ?").params(Timestamp.from(moment), taskId).update();
+        setTerms("t.task_id = ?", taskId);
+        InboxTable.hint(jdbc, StepChanges.ALL);
+    }
+
+    private void setTerms(String which, Object id) {
         record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt, Instant given) {}
         jdbc.sql("""
                 select t.task_id, t.step, t.urgent, t.due_at, t.created_at, coalesce(
                     (select e.due_at from step_extension e where e.task_id = t.task_id order by e.id desc limit 1), t.created_at) as given
-                from open_task t where t.subject = ?""").param(record)
+                from open_task t where\s""" + which).param(id)
                 .query((row, n) -> new Open(row.getString("task_id"), row.getString("step"), row.getBoolean("urgent"),
                         row.getTimestamp("due_at").toInstant(), row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("given").toInstant())).list()
