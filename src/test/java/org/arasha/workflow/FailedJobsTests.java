@@ -79,6 +79,22 @@ record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions
     }
 
     @Test
+    void whatIsPutOffToAnotherDayIsListedNoMoreUntilItFailsAgain() {
+        SubmissionId id = filings.registered(40);
+        Submission submission = submissions.find(id);
+        fail(id);
+        assertThat(find(submission)).isPresent();
+
+        engine.getManagementService().setJobDuedate(timers.idOf(id), Date.from(clock.instant().plus(Duration.ofMinutes(5))));
+        assertThat(find(submission)).as("tried again soon").isPresent();
+        engine.getManagementService().setJobDuedate(timers.idOf(id), Date.from(clock.instant().plus(Duration.ofDays(10))));
+        assertThat(find(submission)).isEmpty();
+
+        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+        assertThat(find(submission)).isPresent();
+    }
+
+    @Test
     void administratorsAreNotToldWhatAGuardedCaseIsCalled() {
         SubmissionId id = filings.registered(40);
         Submission submission = submissions.find(id);
