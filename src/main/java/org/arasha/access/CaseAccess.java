@@ -82,8 +82,8 @@ public class CaseAccess {
         }
         record Guard(UUID caseId, boolean restricted) {}
         List<UUID> restricted = jdbc.sql("""
-                select case_id, restricted from case_access where case_id in (:cases) order by case_id for share""")
-                .param("cases", cases)
+                select case_id, restricted from case_access where case_id = any(:cases) order by case_id for share""")
+                .param("cases", cases.toArray(UUID[]::new))
                 .query((row, n) -> new Guard(row.getObject("case_id", UUID.class), row.getBoolean("restricted"))).list().stream()
                 .filter(Guard::restricted).map(Guard::caseId).toList();
         return restricted.isEmpty() ? Audience.EVERYONE : new Audience(true, membersOfAll(restricted));

@@ -83,12 +83,12 @@ final class Composition {
         List<Sentence> facts = told.of(record, language).filter(one -> !leftOut.contains(one.getKey())).map(Map.Entry::getValue).toList();
         List<Named> victims = record.victims().stream().filter(one -> one.person() != null).map(one -> named(record, one)).toList();
         return new LetterItem(words.lead(when(record), victims, record.townOrRegion(), record.place().words()),
-                founded.apply(record).stream().map(one -> sentence(record, one)).toList(), facts);
+                founded.apply(record).stream().map(this::sentence).toList(), facts);
     }
 
     private Optional<Sentence> mention(IncidentRecord record) {
         return founded.apply(record).stream().findFirst()
-                .map(one -> citesMentions ? sentence(record, one) : Sentence.of(Attributed.sentence(one, language))).map(one -> new Sentence(
+                .map(one -> citesMentions ? sentence(one) : Sentence.of(Attributed.sentence(one, language))).map(one -> new Sentence(
                 words.mention(one.text(), when(record), record.townOrRegion()), one.citations()));
     }
 
@@ -102,10 +102,8 @@ final class Composition {
                 .orElseGet(() -> new Named(record.nameOf(involvement, language), post.isEmpty() ? null : post));
     }
 
-    private Sentence sentence(IncidentRecord record, Founded founded) {
-        List<Integer> numbers = founded.stateable().flatMap(claim -> record.sourcesOf(claim).stream())
-                .filter(Source::mayBeCited).distinct()
-                .map(source -> cited.computeIfAbsent(source, one -> cited.size() + 1)).toList();
+    private Sentence sentence(Founded founded) {
+        List<Integer> numbers = founded.cited().stream().map(source -> cited.computeIfAbsent(source, one -> cited.size() + 1)).toList();
         return new Sentence(Attributed.sentence(founded, language), numbers);
     }
 

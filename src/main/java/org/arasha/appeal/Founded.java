@@ -13,6 +13,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A statement together with what its claims are now.
  *
  * @param claims  those it cites that are on record, in its order
+ * @param cited   the sources of those that may be stated, as far as they may be cited
  * @param changes which of them have become others since its authors saw them
  */
-public record Founded(Statement statement, List<Claim> claims, List<Changed> changes, boolean namesUnagreed) {
+public record Founded(Statement statement, List<Claim> claims, List<Source> cited, List<Changed> changes, boolean namesUnagreed) {
 
     /**
      * @param now null where the claim has been taken out of the record
@@ -64,10 +66,16 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
     static Stream<Founded> of(List<Statement> statements, IncidentRecord record, Set<PersonId> printed) {
         Map<ClaimId, Claim> known = record.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         UnagreedNames unagreed = UnagreedNames.of(Set.of(record), Map.of(), one -> printed);
-        return statements.stream().map(statement -> new Founded(statement,
-                statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
-                statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
-                unagreed.in(statement.text())));
+        return statements.stream().map(statement -> {
+            List<Claim> claims = statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList();
+            return new Founded(statement, claims, cited(claims, record),
+                    statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
+                    unagreed.in(statement.text()));
+        });
+    }
+
+    private static List<Source> cited(List<Claim> claims, IncidentRecord record) {
+        return stateable(claims).flatMap(claim -> record.sourcesOf(claim).stream()).filter(Source::mayBeCited).distinct().toList();
     }
 
     private static Changed changed(Cited then, @Nullable Claim now, IncidentRecord record) {
@@ -80,6 +88,10 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
     }
 
     Stream<Claim> stateable() {
+        return stateable(claims);
+    }
+
+    private static Stream<Claim> stateable(List<Claim> claims) {
         return claims.stream().filter(claim -> claim.standing().mayBeStated());
     }
 

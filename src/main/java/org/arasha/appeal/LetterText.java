@@ -79,6 +79,11 @@ public record LetterText(List<Line> lines) {
 
     /** By which it is known whether it is still the same. */
     public String hash() {
-        return DigestUtils.sha256Hex(written());
+        return hash(written());
+    }
+
+    /** The same of what was {@link #written}. */
+    static String hash(String written) {
+        return DigestUtils.sha256Hex(written);
     }
 }

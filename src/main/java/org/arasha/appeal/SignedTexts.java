@@ -29,22 +29,24 @@ class SignedTexts {
 
     /** Keeps a text for good, once however many sign it. */
     UUID keep(AppealId appeal, LetterText text) {
-        String hash = text.hash();
+        String written = text.written();
+        String hash = LetterText.hash(written);
         return jdbc.sql("select id from letter_text where appeal = ? and hash = ? and not passing").params(appeal.value(), hash)
-                .query(UUID.class).optional().orElseGet(() -> write(appeal, text, hash, false));
+                .query(UUID.class).optional().orElseGet(() -> write(appeal, written, hash, false));
     }
 
     /** Keeps a text as long as a version says it. */
     UUID keepForVersion(AppealId appeal, LetterText text) {
-        String hash = text.hash();
-        return id(appeal, hash).orElseGet(() -> write(appeal, text, hash, true));
+        String written = text.written();
+        String hash = LetterText.hash(written);
+        return id(appeal, hash).orElseGet(() -> write(appeal, written, hash, true));
     }
 
-    private UUID write(AppealId appeal, LetterText text, String hash, boolean passing) {
+    private UUID write(AppealId appeal, String written, String hash, boolean passing) {
         return jdbc.sql("""
                 insert into letter_text (id, appeal, hash, lines, passing) values (?, ?, ?, ?, ?)
                 on conflict (appeal, hash) do update set passing = letter_text.passing and excluded.passing returning id""")
-                .params(UUID.randomUUID(), appeal.value(), hash, text.written(), passing).query(UUID.class).single();
+                .params(UUID.randomUUID(), appeal.value(), hash, written, passing).query(UUID.class).single();
     }
 
     /** Those that no version says any more go, unless they were kept for good. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
+import org.arasha.shared.Id;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,9 +54,9 @@ public class ClaimTranslations {
     public List<Lag> unchecked(Collection<IncidentId> ids) {
         return ids.isEmpty() ? List.of() : jdbc.sql("""
                 select b.claim, b.language, b.other, b.was from claim_behind b join claim c on c.id = b.claim
-                where c.incident in (:ids) and b.was <> case b.other when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end
+                where c.incident = any(:ids) and b.was <> case b.other when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end
                     and case b.language when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end is not null
-                order by b.claim, b.language, b.other""").param("ids", ids.stream().map(IncidentId::value).toList())
+                order by b.claim, b.language, b.other""").param("ids", Id.values(ids))
                 .query((row, n) -> new Lag(new ClaimId(row.getObject("claim", UUID.class)), Language.valueOf(row.getString("language")),
                         Language.valueOf(row.getString("other")), row.getString("was"))).list();
     }

@@ -20,6 +20,7 @@ import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
+import org.arasha.shared.Id;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -182,16 +183,16 @@ public class Incidents {
     @Unchecked
     @Transactional(readOnly = true)
     public boolean isAnyUrgent(Collection<IncidentId> ids) {
-        return !ids.isEmpty() && jdbc.sql("select exists (select 1 from incident where id in (:ids) and urgency <> :none)")
-                .param("ids", ids.stream().map(IncidentId::value).toList()).param("none", Urgency.NONE.name()).query(Boolean.class).single();
+        return !ids.isEmpty() && jdbc.sql("select exists (select 1 from incident where id = any(:ids) and urgency <> :none)")
+                .param("ids", Id.values(ids)).param("none", Urgency.NONE.name()).query(Boolean.class).single();
     }
 
     /** Why the most urgent of these goes before others; for what holds them, asks nobody's permission. */
     @Unchecked
     @Transactional(readOnly = true)
     public Urgency mostUrgent(Collection<IncidentId> ids) {
-        return ids.isEmpty() ? Urgency.NONE : jdbc.sql("select distinct urgency from incident where id in (:ids)")
-                .param("ids", ids.stream().map(IncidentId::value).toList()).query(String.class).list().stream()
+        return ids.isEmpty() ? Urgency.NONE : jdbc.sql("select distinct urgency from incident where id = any(:ids)")
+                .param("ids", Id.values(ids)).query(String.class).list().stream()
                 .map(Urgency::valueOf).min(Comparator.naturalOrder()).orElse(Urgency.NONE);
     }
 
@@ -294,8 +295,8 @@ public class Incidents {
             return Set.of();
         }
         requireVisible(ids);
-        return Set.copyOf(jdbc.sql("select distinct when_kind, when_from, when_to, when_time from incident where id in (:ids) and when_kind is not null")
-                .param("ids", ids.stream().map(IncidentId::value).toList()).query((row, n) -> Objects.requireNonNull(Rows.date(row, "when"))).list());
+        return Set.copyOf(jdbc.sql("select distinct when_kind, when_from, when_to, when_time from incident where id = any(:ids) and when_kind is not null")
+                .param("ids", Id.values(ids)).query((row, n) -> Objects.requireNonNull(Rows.date(row, "when"))).list());
     }
 
     /** The record that a form has opened under its id, if it has. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,16 +118,17 @@ class RecordReading {
         entries.addAll(versions.ofIncidents("equipment", ids, "position, id", Rows::equipment));
         entries.addAll(versions.ofIncidents("source", ids, "position, id", Rows::source));
         Set<CategoryId> kinds = incidents.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
-        Map<UUID, List<Version<Past.Named>>> names = names(versions, entries);
         List<Category> all = categories.byId(kinds);
         boolean other = entries.stream().anyMatch(one -> one.value() instanceof Proceeding that && !that.isUnderFirstLaws());
         LawNames laws = other ? law.laws() : LawNames.FIRST;
         Map<IncidentId, List<Version<? extends Entry>>> ofCases = entries.stream().collect(Collectors.groupingBy(one -> one.value().incident()));
+        Map<IncidentId, Set<Id>> spokenOf = new HashMap<>();
+        ofCases.forEach((id, its) -> spokenOf.put(id, spokenOf(its)));
+        Map<UUID, List<Version<Past.Named>>> names = names(versions, spokenOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return incidents.stream().collect(Collectors.groupingBy(one -> one.value().id())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> {
-                    List<Version<? extends Entry>> its = ofCases.getOrDefault(one.getKey(), List.of());
-                    return new Past(one.getValue(), its, spokenOf(its).flatMap(id -> names.getOrDefault(id, List.of()).stream()).toList(), all, places.names(), laws);
-                }));
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Past(one.getValue(), ofCases.getOrDefault(one.getKey(), List.of()),
+                        spokenOf.getOrDefault(one.getKey(), Set.of()).stream().flatMap(id -> names.getOrDefault(id.value(), List.of()).stream()).toList(),
+                        all, places.names(), laws)));
     }
 
     private static List<Version<Incident>> incidents(Versions versions, List<UUID> ids) {
@@ -178,32 +180,31 @@ class RecordReading {
         return woven;
     }
 
-    /** The people and organisations that are spoken of, under the names they have and had. */
-    private static Map<UUID, List<Version<Past.Named>>> names(Versions versions, List<Version<? extends Entry>> entries) {
-        return Stream.concat(named(versions, "person", persons(entries)).stream(), named(versions, "organisation", organisations(entries)).stream())
+    /** The people and organisations that are spoken of. */
+    private static Set<Id> spokenOf(List<Version<? extends Entry>> entries) {
+        Set<Id> spokenOf = new HashSet<>();
+        entries.forEach(version -> {
+            spokenOf.addAll(version.value().persons());
+            if (version.value() instanceof Involvement one) {
+                Stream.of(one.organisation(), one.affiliation()).filter(Objects::nonNull).forEach(spokenOf::add);
+            }
+        });
+        return spokenOf;
+    }
+
+    /** The names they have and had. */
+    private static Map<UUID, List<Version<Past.Named>>> names(Versions versions, Set<Id> ids) {
+        return Stream.concat(named(versions, "person", PersonId.class, ids), named(versions, "organisation", OrganisationId.class, ids))
                 .collect(Collectors.groupingBy(one -> one.value().id()));
     }
 
-    private static List<Version<Past.Named>> named(Versions versions, String table, Set<UUID> ids) {
-        return versions.by("id", table, ids, "id", row -> new Past.Named(Rows.id(row, "id"), LocalizedText.read(row, "name")));
+    private static Stream<Version<Past.Named>> named(Versions versions, String table, Class<? extends Id> kind, Set<Id> ids) {
+        return versions.by("id", table, ids.stream().filter(kind::isInstance).map(Id::value).toList(), "id",
+                row -> new Past.Named(Rows.id(row, "id"), LocalizedText.read(row, "name"))).stream();
     }
 
     private static Stream<PersonId> people(Past past) {
         return past.entries().stream().flatMap(version -> version.value().persons().stream());
-    }
-
-    private static Stream<UUID> spokenOf(List<Version<? extends Entry>> entries) {
-        return Stream.concat(persons(entries).stream(), organisations(entries).stream());
-    }
-
-    private static Set<UUID> persons(List<Version<? extends Entry>> entries) {
-        return entries.stream().flatMap(version -> version.value().persons().stream()).map(PersonId::value).collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> organisations(List<Version<? extends Entry>> entries) {
-        return entries.stream().map(Version::value).filter(Involvement.class::isInstance)
-                .map(Involvement.class::cast).flatMap(one -> Stream.of(one.organisation(), one.affiliation()))
-                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet());
     }
 
     private static <T> List<UUID> ids(List<Version<T>> rows, Function<T, Id> id) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Unchecked;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,8 @@ public class AnalysedNorms {
     private Set<NormId> norms(String table, Collection<IncidentId> cases) {
         Set<NormId> found = new HashSet<>();
         if (!cases.isEmpty()) {
-            jdbc.sql("select distinct norm from " + table + " where incident in (:cases)")
-                    .param("cases", cases.stream().map(IncidentId::value).toList())
+            jdbc.sql("select distinct norm from " + table + " where incident = any(:cases)")
+                    .param("cases", Id.values(cases))
                     .query(UUID.class).list().forEach(norm -> found.add(new NormId(norm)));
         }
         return found;

@@ -1,5 +1,6 @@
 package org.arasha.shared;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,9 @@ import java.util.UUID;
 public interface Id {
 
     UUID value();
+
+    /** For a statement's {@code any(…)}: one argument, however many they are. */
+    static UUID[] values(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(UUID[]::new);
+    }
 }
