@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import org.arasha.shared.ui.Dates;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a clock opened that was ahead has the day it would have, had it been opened once the clock is right. */
 @ArashaTest
-record StepsOpenedAheadTests(StepsOpenedAhead ahead, OthersSteps steps, Cases cases, TaskService tasks, JdbcClient jdbc, As as) {
+record StepsOpenedAheadTests(StepsOpenedAhead ahead, EngineSteps engine, OthersSteps steps, Cases cases, TaskService tasks,
+        TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     private static final Duration AHEAD = Duration.ofDays(40);
 
@@ -63,6 +66,26 @@ record StepsOpenedAheadTests(StepsOpenedAhead ahead, OthersSteps steps, Cases ca
         ahead.reckonAnew();
 
         assertThat(opened(task)).isEqualTo(soon);
+    }
+
+    @Test
+    void areNotWhatAClockSeesThatIsBehind() {
+        IncidentId id = cases.registered();
+        Instant due = due(id);
+
+        at(Instant.now().minus(AHEAD)).reckonAnew();
+        assertThat(due(id)).as("before the engine was set up").isEqualTo(due);
+
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            jdbc.sql("update act_re_deployment set deploy_time_ = deploy_time_ - interval '2 years'").update();
+            at(Instant.now().minus(Duration.ofDays(6))).reckonAnew();
+            assertThat(due(id)).as("in a week in which steps were opened").isEqualTo(due);
+        });
+    }
+
+    private StepsOpenedAhead at(Instant now) {
+        return new StepsOpenedAhead(jdbc, engine, Clock.fixed(now, Dates.ZONE));
     }
 
     private void openedAhead(String task, Instant right) {
