@@ -87,7 +87,9 @@ class ActsBar extends Div {
         });
         choice.addDetachListener(gone -> {
             shown.remove(row.id(), choice);
-            sayIfChosen(row);
+            if (!gone.getUI().isClosing()) {
+                sayIfChosen(row);
+            }
         });
         choice.addValueChangeListener(change -> {
             if (change.getValue()) {

@@ -3,6 +3,7 @@ package org.arasha.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -214,6 +215,21 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
 
         assertThat(window.text()).contains(window.words("insight.acts.chosen", 1));
         assertThat(window.offers("insight.acts.letGo")).isFalse();
+    }
+
+    /** As when the application stops: there is no context left to take words from, and each would be a trace in the log. */
+    @Test
+    void sayNothingOfWhatIsChosenWhileTheirWindowCloses() {
+        Window window = windows.of(Role.MANAGER).open("deadlines");
+        String name = first(window);
+        window.tick(name);
+        Checkbox ticked = window.all(Checkbox.class).filter(one -> one.getAriaLabel().filter(name::equals).isPresent()).findFirst().orElseThrow();
+        UI ui = ticked.getUI().orElseThrow();
+
+        ui.close();
+        ticked.removeFromParent();
+
+        assertThat(window.text()).contains(window.words("insight.acts.chosen", 1)).doesNotContain(window.words("insight.acts.chosen.unseen", 1, 1));
     }
 
     @Test
