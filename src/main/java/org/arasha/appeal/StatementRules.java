@@ -46,7 +46,7 @@ record StatementRules(Appeal appeal, Map<IncidentId, List<Statement>> kept, Clai
         return first(Founded::namesUnagreed, "appeal.rule.noStatementNamesWhoHasNotAgreed");
     }
 
-    /** Who has established nothing says whose words it is; for approval only, since other words may do so than those that are known. */
+    /** What nobody has established says whose words it is; asked before approval only, since other words may do so than those that are known. */
     Optional<Refusal> everyAllegationIsAttributed() {
         return first(founded -> founded.isStatedAsFact(appeal.languages()), "appeal.rule.everyAllegationIsAttributed");
     }
