@@ -83,7 +83,7 @@ class ApplicationJarIT {
             assertThat(again.logLines("WARN")).isEmpty();
             assertThat(again.logLines("ERROR")).isEmpty();
             assertThat(RunningJar.get(port, "/actuator/health").body())
-                    .contains("\"status\":\"UP\"", "\"db\"", "\"engine\"", "\"outbox\"");
+                    .contains("\"status\":\"UP\"", "\"db\"", "\"engine\"", "\"outbox\"").as("the disk of its data").contains("\"path\":\"" + data);
             var page = RunningJar.get(port, "/sign-in");
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
